@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.minqing.desk;
+
+import org.jspecify.annotations.NullMarked;

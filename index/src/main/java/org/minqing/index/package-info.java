@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.minqing.index;
+
+import org.jspecify.annotations.NullMarked;

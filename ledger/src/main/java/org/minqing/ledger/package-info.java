@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.minqing.ledger;
+
+import org.jspecify.annotations.NullMarked;

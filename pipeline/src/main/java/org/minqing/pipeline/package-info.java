@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.minqing.pipeline;
+
+import org.jspecify.annotations.NullMarked;

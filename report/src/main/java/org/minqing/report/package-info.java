@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.minqing.report;
+
+import org.jspecify.annotations.NullMarked;
