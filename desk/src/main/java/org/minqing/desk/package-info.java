@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package org.minqing.desk;
-
-import org.jspecify.annotations.NullMarked;

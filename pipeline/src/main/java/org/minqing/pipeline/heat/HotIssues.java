@@ -1,0 +1,174 @@
+package org.minqing.pipeline.heat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.minqing.corpus.record.FiledSubmission;
+import org.minqing.corpus.record.HotIssue;
+import org.minqing.corpus.record.Place;
+import org.minqing.corpus.record.Quarter;
+import org.minqing.corpus.record.Standing;
+
+/**
+ * Ranks the matters of a quarter.
+ *
+ * <p>heat = v + 0.1 · (n − v) + 0.5 · max(0, n − p) + 0.5 · log2(1 + r) + 5 · g, where n is the number of submissions in the
+ * quarter, v the number of voices (distinct known persons, and each submission whose person is not known), p the number in the
+ * previous quarter, r the reactions (likes and dislikes) and g 1 where a submission is grave, else 0. So one sender cannot make
+ * an issue hot, and a rare but grave thing is listed.
+ */
+public final class HotIssues {
+
+    /** Least submissions of a matter in the quarter, unless one is grave. */
+    private static final int LEAST_COUNT = 2;
+
+    /** No change rate on a smaller base. */
+    private static final int LEAST_BASE = 10;
+
+    private static final int QUOTATIONS = 3;
+    private static final int TITLE_LENGTH = 40;
+
+    private HotIssues() {}
+
+    /**
+     * @param filed of all quarters, in the order of {@code Submission.ORDER}
+     * @param titles names that analysts gave, by matter id
+     * @param limit most issues, >= 0
+     */
+    public static List<HotIssue> of(
+            Quarter quarter, Collection<FiledSubmission> filed, Map<String, String> titles, int limit) {
+        var now = byMatter(filed, quarter);
+        var before = byMatter(filed, quarter.previous());
+        var issues = new ArrayList<HotIssue>();
+        now.forEach((matter, members) -> {
+            int previous = before.getOrDefault(matter, List.of()).size();
+            if (members.size() >= LEAST_COUNT || grave(members)) {
+                issues.add(issue(matter, members, previous, titles));
+            }
+        });
+        issues.sort(Comparator.comparingDouble(HotIssue::heat)
+                .reversed()
+                .thenComparing(HotIssue::first)
+                .thenComparing(HotIssue::id));
+        var ranked = new ArrayList<HotIssue>();
+        for (var issue : issues.subList(0, Math.min(limit, issues.size()))) {
+            ranked.add(withRank(issue, ranked.size() + 1));
+        }
+        return ranked;
+    }
+
+    private static Map<String, List<FiledSubmission>> byMatter(Collection<FiledSubmission> filed, Quarter quarter) {
+        return filed.stream()
+                .filter(one -> one.submission().quarter().equals(quarter))
+                .filter(one -> one.standing() == Standing.EFFECTIVE || one.standing() == Standing.REPEAT)
+                .collect(Collectors.groupingBy(FiledSubmission::matter, TreeMap::new, Collectors.toList()));
+    }
+
+    private static HotIssue issue(
+            String matter, List<FiledSubmission> members, int previous, Map<String, String> titles) {
+        int count = members.size();
+        int persons = Math.toIntExact(members.stream()
+                .map(one -> one.submission().person())
+                .filter(person -> !person.isEmpty())
+                .distinct()
+                .count());
+        int unknown = Math.toIntExact(members.stream()
+                .filter(one -> one.submission().person().isEmpty())
+                .count());
+        var representatives = Representatives.of(members, QUOTATIONS);
+        var days = members.stream().map(one -> one.submission().receivedOn()).toList();
+        return new HotIssue(
+                1,
+                matter,
+                titles.getOrDefault(matter, title(representatives.getFirst())),
+                heat(members, persons + unknown, previous),
+                count,
+                persons,
+                unknown,
+                days.stream().min(LocalDate::compareTo).orElseThrow(),
+                days.stream().max(LocalDate::compareTo).orElseThrow(),
+                frequent(members, HotIssues::pointNames),
+                frequent(members, one -> List.of(one.themed().themes().primary().theme())),
+                previous < LEAST_BASE ? null : (double) count / previous - 1,
+                previous,
+                members.stream()
+                        .map(one ->
+                                new HotIssue.Member(one.id(), one.submission().number()))
+                        .toList(),
+                representatives.stream().map(FiledSubmission::id).toList());
+    }
+
+    private static double heat(List<FiledSubmission> members, int voices, int previous) {
+        int count = members.size();
+        int reactions = members.stream()
+                .mapToInt(one -> one.submission().likes() + one.submission().dislikes())
+                .sum();
+        double heat = voices
+                + 0.1 * (count - voices)
+                + 0.5 * Math.max(0, count - previous)
+                + 0.5 * Math.log(1.0 + reactions) / Math.log(2)
+                + (grave(members) ? 5 : 0);
+        return Math.round(heat * 100) / 100.0;
+    }
+
+    private static boolean grave(List<FiledSubmission> members) {
+        return members.stream().anyMatch(one -> one.themed().themes().grave());
+    }
+
+    /** Places but the district and its streets, which say too little. */
+    private static List<String> pointNames(FiledSubmission filed) {
+        return filed.themed().placement().places().stream()
+                .filter(place -> !place.type().equals("区") && !place.type().equals("街道"))
+                .map(Place::name)
+                .toList();
+    }
+
+    private static List<String> frequent(
+            List<FiledSubmission> members, Function<FiledSubmission, List<String>> values) {
+        var counts = new LinkedHashMap<String, Integer>();
+        members.forEach(one -> values.apply(one).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String title(FiledSubmission representative) {
+        var submission = representative.submission();
+        var words = submission.title().isBlank()
+                ? submission.text().strip()
+                : submission.title().strip();
+        int line = words.indexOf('\n');
+        var first = line < 0 ? words : words.substring(0, line);
+        int length = first.codePointCount(0, first.length());
+        return length <= TITLE_LENGTH ? first : first.substring(0, first.offsetByCodePoints(0, TITLE_LENGTH));
+    }
+
+    private static HotIssue withRank(HotIssue issue, int rank) {
+        return new HotIssue(
+                rank,
+                issue.id(),
+                issue.title(),
+                issue.heat(),
+                issue.count(),
+                issue.persons(),
+                issue.unknownPersons(),
+                issue.first(),
+                issue.last(),
+                issue.places(),
+                issue.themes(),
+                issue.growth(),
+                issue.previousCount(),
+                issue.members(),
+                issue.quotations());
+    }
+}

@@ -1,0 +1,169 @@
+package org.minqing.pipeline.matter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.Place;
+import org.minqing.corpus.record.ThemedSubmission;
+
+/**
+ * Groups submissions about one and the same thing. In the order of days each submission joins the group whose middle it is
+ * closest to, if it is close enough, or begins a group; groups are found by the rarest terms that they share, so that no step
+ * looks at all pairs. Equal texts need no comparison at all.
+ */
+public final class MatterGrouper {
+
+    /** Changes when the same submissions may be grouped in another way. */
+    public static final String VERSION = "matter-1";
+
+    /** Least cosine to a group's middle; looked at on the development file, see docs/decisions/005. */
+    private static final double CLOSE = 0.42;
+
+    /** Least cosine where both name places and none is the same. */
+    private static final double CLOSE_ELSEWHERE = 0.75;
+
+    /** Terms by which a submission looks for groups, and by which a group is found: its heaviest. */
+    private static final int PROBES = 12;
+
+    /** Groups kept a term, the latest first, and groups compared a submission: both bound the cost of a frequent term. */
+    private static final int GROUPS_A_TERM = 48;
+
+    private static final int COMPARED = 24;
+
+    /** Members that form a group's middle; later ones join without moving it. */
+    private static final int MIDDLE_MEMBERS = 24;
+
+    /** Place types so wide that two matters in them are no hint of being the same. */
+    private static final Set<String> WIDE = Set.of("区", "街道", "道路");
+
+    private static final class Group {
+        final List<Integer> members = new ArrayList<>();
+        final Set<String> places = new HashSet<>();
+        TermVector middle;
+
+        Group(TermVector first) {
+            middle = first;
+        }
+    }
+
+    private final List<ThemedSubmission> submissions;
+    private final TermWeights weights;
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<Integer, List<Integer>> groupsByTerm = new HashMap<>();
+    private final Map<String, Integer> groupByText = new HashMap<>();
+
+    private MatterGrouper(List<ThemedSubmission> submissions) {
+        this.submissions = submissions;
+        this.weights = new TermWeights(submissions);
+    }
+
+    /**
+     * @param submissions in the order of {@code Submission.ORDER}, all quarters together
+     * @return groups of indices into the list, each rising, in the order of their first members
+     */
+    public static List<List<Integer>> group(List<ThemedSubmission> submissions) {
+        var grouper = new MatterGrouper(submissions);
+        for (int i = 0; i < submissions.size(); i++) {
+            grouper.place(i);
+        }
+        return grouper.groups.stream().map(group -> List.copyOf(group.members)).toList();
+    }
+
+    private void place(int index) {
+        var submission = submissions.get(index);
+        var key =
+                submission.submission().title() + "\n" + submission.submission().text();
+        var same = groupByText.get(key);
+        if (same != null) {
+            groups.get(same).members.add(index);
+            return;
+        }
+        var vector = weights.vector(index);
+        var places = narrowPlaces(submission);
+        var probes = probes(vector);
+        int number = closest(vector, places, probes);
+        if (number < 0) {
+            number = groups.size();
+            groups.add(new Group(vector));
+        } else if (groups.get(number).members.size() < MIDDLE_MEMBERS) {
+            groups.get(number).middle = groups.get(number).middle.plus(vector);
+        }
+        var group = groups.get(number);
+        group.members.add(index);
+        group.places.addAll(places);
+        groupByText.put(key, number);
+        announce(number, probes);
+    }
+
+    /** Number of the closest group, or -1. */
+    private int closest(TermVector vector, Set<String> places, int[] probes) {
+        var shared = new HashMap<Integer, Double>();
+        for (int term : probes) {
+            for (int group : groupsByTerm.getOrDefault(term, List.of())) {
+                shared.merge(group, 1.0 / weights.frequency(term), Double::sum);
+            }
+        }
+        var candidates = shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMPARED)
+                .map(Map.Entry::getKey)
+                .toList();
+        int best = -1;
+        double closest = 0;
+        for (int candidate : candidates) {
+            var group = groups.get(candidate);
+            double cosine = group.middle.cosine(vector);
+            if (cosine > closest && cosine >= (elsewhere(places, group.places) ? CLOSE_ELSEWHERE : CLOSE)) {
+                closest = cosine;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean elsewhere(Set<String> places, Set<String> others) {
+        return !places.isEmpty() && !others.isEmpty() && places.stream().noneMatch(others::contains);
+    }
+
+    /** The heaviest terms, the rarer first where they weigh the same. */
+    private static int[] probes(TermVector vector) {
+        return IntStream.range(0, vector.terms().length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -vector.weights()[i])
+                        .thenComparingInt(i -> vector.terms()[i]))
+                .limit(PROBES)
+                .mapToInt(i -> vector.terms()[i])
+                .toArray();
+    }
+
+    private void announce(int group, int[] probes) {
+        for (int term : probes) {
+            @Nullable List<Integer> known = groupsByTerm.get(term);
+            if (known == null) {
+                known = new ArrayList<>();
+                groupsByTerm.put(term, known);
+            }
+            known.remove((Integer) group);
+            known.add(0, group);
+            if (known.size() > GROUPS_A_TERM) {
+                known.removeLast();
+            }
+        }
+    }
+
+    private static Set<String> narrowPlaces(ThemedSubmission submission) {
+        return submission.placement().places().stream()
+                .filter(place -> !WIDE.contains(place.type()))
+                .map(Place::name)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package org.minqing.pipeline;
-
-import org.jspecify.annotations.NullMarked;

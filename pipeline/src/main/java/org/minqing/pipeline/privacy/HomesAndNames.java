@@ -1,0 +1,70 @@
+package org.minqing.pipeline.privacy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The rules for the part of an address that singles out a home, and for names after a cue word. */
+final class HomesAndNames {
+
+    private static final String BUILDING = "[0-9]{1,4}(?:号楼|号院|栋|幢|座|号|#)(?:楼)?";
+    private static final String STAIR = "(?:[0-9A-Za-z一二三四五六]{1,2}(?:单元|梯))";
+    private static final String ROOM = "[0-9]{3,4}(?:室|房|号房)?";
+
+    private static final String CUES = "我叫|我是|本人|姓名|联系人|反映人|投诉人|来电人|来访人|申请人|业主|户主|家长|居民|村民|名叫|署名";
+    private static final String AFTER_NAME = "(?=[，。,.、；;:!！?？\\s()（）\"”]|$|先生|女士|反映|来电|来访|说|称|电话|手机|联系|身份证|住在|家住|同志)";
+
+    private HomesAndNames() {}
+
+    static List<Rule> rules() {
+        var name = nameOf(surnames());
+        return List.of(
+                Rule.of(
+                        PersonalType.ADDRESS,
+                        "(?<![0-9])(?<v>" + BUILDING + "(?:之[0-9一二三四五六七八九十]{1,3})?(?:" + STAIR + ")?" + ROOM
+                                + ")(?![0-9米元个人户件年%])"),
+                Rule.of(
+                        PersonalType.ADDRESS,
+                        "(?<![0-9])(?<v>(?:" + BUILDING + ")?" + STAIR + "[0-9]{3,4}(?:室|房)?)(?![0-9米元个人户件年%])"),
+                Rule.of(PersonalType.ADDRESS, "(?<![0-9])(?<v>[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4})(?![0-9])"),
+                Rule.of(PersonalType.ADDRESS, "(?<![0-9])(?<v>[0-9]{3,4}室)(?![0-9])"),
+                Rule.of(
+                        PersonalType.ADDRESS,
+                        "(?:家住|住在|住址|地址|我家)[^，。,\\n]{0,20}?(?<v>[0-9]{1,4}号(?:之[0-9一二三四五六七八九十]{1,3})?)"),
+                Rule.of(PersonalType.NAME, "(?:" + CUES + ")[:是为叫\\s]{0,2}(?<v>" + name + ")" + AFTER_NAME),
+                Rule.of(PersonalType.NAME, "\\n[ \\t]*(?<v>" + name + ")[ \\t]*(?:\\n[^\\n]{0,20})?$"));
+    }
+
+    private static String nameOf(List<String> surnames) {
+        var singles = new StringBuilder();
+        var compounds = new ArrayList<String>();
+        for (var surname : surnames) {
+            if (surname.length() == 1) {
+                singles.append(surname);
+            } else {
+                compounds.add(surname);
+            }
+        }
+        return "(?:" + String.join("|", compounds) + "|[" + singles + "])[\\u4E00-\\u9FFF某×＊*]{1,2}?"
+                + "|[\\u4E00-\\u9FFF]{2,6}·[\\u4E00-\\u9FFF]{2,8}?";
+    }
+
+    private static List<String> surnames() {
+        try (var resource = Objects.requireNonNull(
+                HomesAndNames.class.getResourceAsStream("surnames.txt"), "surnames.txt beside this class")) {
+            var lines = new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+            var surnames = new ArrayList<String>();
+            lines.get(0).codePoints().distinct().forEach(c -> surnames.add(Character.toString(c)));
+            surnames.addAll(List.of(lines.get(1).split(" ")));
+            return surnames;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

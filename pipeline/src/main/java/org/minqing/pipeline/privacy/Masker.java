@@ -1,0 +1,139 @@
+package org.minqing.pipeline.privacy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.minqing.corpus.record.SegmentedText;
+
+/**
+ * Replaces personal data by tags such as {@code [手机1]}. The same value in one text gets the same number. Keeps no value;
+ * one instance serves every thread.
+ *
+ * <pre>{@code new Masker().mask("电话13800001234", List.of()).text() // 电话[手机1]}</pre>
+ */
+public final class Masker {
+
+    /** Changes when the same text may be masked in another way. */
+    public static final String VERSION = "mask-1";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^0-9A-Za-z\\u4E00-\\u9FFF@]");
+
+    /** What looks like one of our tags in a raw text; its brackets are made full width, so that ours can be told apart. */
+    private static final Pattern FORGED_TAG = Pattern.compile("\\[((?:"
+            + String.join(
+                    "|",
+                    Arrays.stream(PersonalType.values()).map(PersonalType::word).toList()) + ")\\d*)\\]");
+
+    private final List<Rule> numbers = Numbers.rules();
+    private final List<Rule> homesAndNames = HomesAndNames.rules();
+
+    /**
+     * @param raw any text
+     * @param names names that the row's own columns give; found wherever they stand
+     */
+    public Masked mask(String raw, Collection<String> names) {
+        return new TextMask(raw).find(names).masked(new Tags());
+    }
+
+    /** Masks title and text together, so that a value in both has one tag. */
+    public List<SegmentedText> mask(List<SegmentedText> raws, Collection<String> names) {
+        var tags = new Tags();
+        var masked = new ArrayList<SegmentedText>();
+        for (var raw : raws) {
+            masked.add(new TextMask(raw.text()).find(names).masked(tags).cuts(raw));
+        }
+        return masked;
+    }
+
+    private static boolean hasDigitOrAt(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || c == '@') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Numbers the values of one submission, type by type, in the order in which they stand. */
+    private static final class Tags {
+
+        private final Map<PersonalType, Map<String, String>> byValue = new EnumMap<>(PersonalType.class);
+
+        String of(PersonalType type, String value) {
+            var known = byValue.computeIfAbsent(type, t -> new HashMap<>());
+            return known.computeIfAbsent(value, v -> "[" + type.word() + (known.size() + 1) + "]");
+        }
+    }
+
+    /** The search for personal data in one text. */
+    private final class TextMask {
+
+        private final String raw;
+        private final PlainView view;
+
+        /** By start in the raw text; the tag is not known yet. */
+        private final TreeMap<Integer, Span> found = new TreeMap<>();
+
+        TextMask(String raw) {
+            this.raw = FORGED_TAG.matcher(raw).replaceAll("［$1］");
+            this.view = new PlainView(this.raw);
+        }
+
+        TextMask find(Collection<String> names) {
+            if (hasDigitOrAt(view.text())) {
+                numbers.forEach(this::apply);
+            }
+            homesAndNames.forEach(this::apply);
+            for (var name : names) {
+                if (name.length() > 1) {
+                    for (int at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + name.length())) {
+                        add(at, at + name.length(), PersonalType.NAME);
+                    }
+                }
+            }
+            return this;
+        }
+
+        private void apply(Rule rule) {
+            var matcher = rule.pattern().matcher(view.text());
+            while (matcher.find()) {
+                if (rule.check().test(SEPARATORS.matcher(matcher.group("v")).replaceAll(""))) {
+                    add(view.start(matcher.start("v")), view.end(matcher.end("v")), rule.type());
+                }
+            }
+        }
+
+        private void add(int start, int end, PersonalType type) {
+            var before = found.lowerEntry(end);
+            if (before == null || before.getValue().end() <= start) {
+                found.put(start, new Span(start, end, type, ""));
+            }
+        }
+
+        Masked masked(Tags tags) {
+            if (found.isEmpty()) {
+                return new Masked(raw, List.of());
+            }
+            var text = new StringBuilder();
+            var spans = new ArrayList<Span>();
+            int from = 0;
+            for (var span : found.values()) {
+                var value = SEPARATORS
+                        .matcher(new PlainView(raw.substring(span.start(), span.end())).text())
+                        .replaceAll("");
+                var tag = tags.of(span.type(), value);
+                text.append(raw, from, span.start()).append(tag);
+                spans.add(new Span(span.start(), span.end(), span.type(), tag));
+                from = span.end();
+            }
+            return new Masked(text.append(raw, from, raw.length()).toString(), spans);
+        }
+    }
+}

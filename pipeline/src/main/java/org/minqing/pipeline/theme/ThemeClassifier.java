@@ -1,0 +1,175 @@
+package org.minqing.pipeline.theme;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.minqing.corpus.knowledge.Taxonomy;
+import org.minqing.corpus.knowledge.TrainingExamples;
+import org.minqing.corpus.record.Evidence;
+import org.minqing.corpus.record.Kind;
+import org.minqing.corpus.record.SegmentedText;
+import org.minqing.corpus.record.ThemeLabel;
+import org.minqing.corpus.record.Themes;
+import org.minqing.pipeline.segment.Segmenter;
+
+/**
+ * Decides themes, kind and gravity. The categorizer's probability of a sub-theme is raised by each keyword of it that the
+ * text holds; a theme's confidence is the sum over its sub-themes. Immutable; serves every thread.
+ */
+public final class ThemeClassifier {
+
+    /** Changes when the same text may get another theme by the same taxonomy and examples. */
+    public static final String VERSION = "theme-1";
+
+    /** Weight of the keywords' vote against the categorizer's; chosen on themes-dev.csv, see docs/decisions/004. */
+    private static final double KEYWORD_WEIGHT = 0.4;
+
+    /** A theme below this confidence goes to review. */
+    private static final double THEME_THRESHOLD = 0.35;
+
+    /** A sub-theme below this confidence is left open while its theme stands. */
+    private static final double SUBTHEME_THRESHOLD = 0.25;
+
+    /** A further theme is named from this confidence on. */
+    private static final double SECONDARY_THRESHOLD = 0.2;
+
+    private final Taxonomy taxonomy;
+    private final Keywords keywords;
+    private final Categorizer themes;
+    private final Categorizer kinds;
+    private final GraveWords graveWords = new GraveWords();
+
+    private ThemeClassifier(Taxonomy taxonomy, Categorizer themes, Categorizer kinds) {
+        this.taxonomy = taxonomy;
+        this.keywords = new Keywords(taxonomy);
+        this.themes = themes;
+        this.kinds = kinds;
+    }
+
+    /** Learns from the written examples and, a text each, from the taxonomy's names, definitions and keywords. */
+    public static ThemeClassifier train(Taxonomy taxonomy, TrainingExamples examples, Segmenter segmenter) {
+        var byTheme = new ArrayList<Categorizer.Sample>();
+        var byKind = new ArrayList<Categorizer.Sample>();
+        for (var example : examples.examples()) {
+            var text = segmenter.segment(example.text());
+            byTheme.add(new Categorizer.Sample(example.theme(), SegmentedText.EMPTY, text));
+            byKind.add(new Categorizer.Sample(example.kind(), SegmentedText.EMPTY, text));
+        }
+        for (var theme : taxonomy.all()) {
+            if (!theme.isTop()) {
+                var text = theme.name() + "。" + theme.definition() + "。" + String.join("，", theme.keywords());
+                byTheme.add(new Categorizer.Sample(theme.id(), SegmentedText.EMPTY, segmenter.segment(text)));
+            }
+        }
+        return new ThemeClassifier(taxonomy, Categorizer.train(byTheme), Categorizer.train(byKind));
+    }
+
+    /** Reads what {@link #write(Path)} wrote. */
+    public static ThemeClassifier read(Path folder, Taxonomy taxonomy) throws IOException {
+        return new ThemeClassifier(
+                taxonomy, Categorizer.read(folder.resolve("theme.bin")), Categorizer.read(folder.resolve("kind.bin")));
+    }
+
+    public void write(Path folder) throws IOException {
+        themes.write(folder.resolve("theme.bin"));
+        kinds.write(folder.resolve("kind.bin"));
+    }
+
+    /**
+     * @param title masked, may be empty
+     * @param text masked
+     * @param kindSaid kind as the source has it, or empty; it decides where it is one of ours
+     */
+    public Themes classify(SegmentedText title, SegmentedText text, String kindSaid) {
+        var joined = title.text() + "\n" + text.text();
+        var hits = keywords.find(joined);
+        var features = TextFeatures.of(title, text);
+        var scores = scores(features, hits);
+        var byTop = new HashMap<String, Double>();
+        scores.forEach((theme, score) -> byTop.merge(taxonomy.get(theme).top(), score, Double::sum));
+        var top = best(byTop);
+        var sub = best(subthemes(scores, top));
+        double topConfidence = Math.min(1, byTop.getOrDefault(top, 0.0));
+        double subConfidence = Math.min(1, scores.getOrDefault(sub, 0.0));
+        boolean undecided = subConfidence < SUBTHEME_THRESHOLD;
+        var primary = undecided ? new ThemeLabel(top, top, topConfidence) : new ThemeLabel(sub, top, subConfidence);
+        return new Themes(
+                primary,
+                secondary(scores, sub),
+                kind(features, kindSaid),
+                graveWords.in(joined),
+                topConfidence < THEME_THRESHOLD,
+                evidence(hits, sub, joined));
+    }
+
+    /** Shares of each sub-theme, adding up to 1. */
+    private Map<String, Double> scores(String[] features, List<Keywords.Hit> hits) {
+        var scores = new HashMap<String, Double>();
+        double weight = hits.isEmpty() ? 0 : KEYWORD_WEIGHT;
+        var probabilities = themes.probabilities(features);
+        for (int i = 0; i < probabilities.length; i++) {
+            scores.put(themes.label(i), (1 - weight) * probabilities[i]);
+        }
+        for (var hit : hits) {
+            scores.merge(hit.theme(), weight / hits.size(), Double::sum);
+        }
+        return scores;
+    }
+
+    private Map<String, Double> subthemes(Map<String, Double> scores, String top) {
+        var within = new HashMap<String, Double>();
+        scores.forEach((theme, score) -> {
+            if (taxonomy.get(theme).top().equals(top)) {
+                within.put(theme, score);
+            }
+        });
+        return within;
+    }
+
+    /** The id with the highest score; of equal ones the first id. */
+    private static String best(Map<String, Double> scores) {
+        return scores.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Double>comparingByKey().reversed()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private List<ThemeLabel> secondary(Map<String, Double> scores, String primary) {
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= SECONDARY_THRESHOLD
+                        && !entry.getKey().equals(primary))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new ThemeLabel(
+                        entry.getKey(), taxonomy.get(entry.getKey()).top(), Math.min(1, entry.getValue())))
+                .toList();
+    }
+
+    private Kind kind(String[] features, String said) {
+        var known = Kind.ofLabel(said);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var probabilities = kinds.probabilities(features);
+        int best = IntStream.range(0, probabilities.length)
+                .boxed()
+                .max(Comparator.comparingDouble(i -> probabilities[i]))
+                .orElseThrow();
+        return Kind.ofLabel(kinds.label(best)).orElse(Kind.OTHER);
+    }
+
+    private static List<Evidence> evidence(List<Keywords.Hit> hits, String theme, String joined) {
+        return hits.stream()
+                .filter(hit -> hit.theme().equals(theme))
+                .map(hit -> new Evidence(hit.start(), hit.end(), joined.substring(hit.start(), hit.end())))
+                .toList();
+    }
+}
