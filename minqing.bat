@@ -4,6 +4,7 @@ rem
 rem   MINQING_JAVA_HOME   the Java to use, before any other
 rem   MINQING_JAVA_OPTS   options for the Java VM, such as -Xmx2g
 rem
+rem Java's own line "WARNING: Using incubator modules" on standard error cannot be switched off; it means nothing.
 rem This file is UTF-8 with CRLF line ends. No delayed expansion: it would eat exclamation marks of arguments and paths.
 setlocal EnableExtensions DisableDelayedExpansion
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "MINQING_OLD_PAGE=%%c"
@@ -78,7 +79,7 @@ if errorlevel 1 (
 echo 首次使用或源码有改动，正在构建…（首次需要联网下载依赖，约几分钟）>&2
 set "LOG=%TEMP%\minqing-build-%RANDOM%.log"
 for %%d in ("%JAVA_EXE%\..\..") do set "JAVA_MINQING_HOME=%%~fd"
-if not defined JAVA_HOME set "JAVA_HOME=%JAVA_MINQING_HOME%"
+if not defined JAVA_HOME if exist "%JAVA_MINQING_HOME%\bin\javac.exe" set "JAVA_HOME=%JAVA_MINQING_HOME%"
 pushd "%ROOT%"
 call mvn -q -B -DskipTests package -pl desk -am >"%LOG%" 2>&1
 set "BUILT=%ERRORLEVEL%"
