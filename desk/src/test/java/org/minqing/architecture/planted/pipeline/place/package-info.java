@@ -1,0 +1,5 @@
+/** Part of the planted tree. */
+@NullMarked
+package org.minqing.architecture.planted.pipeline.place;
+
+import org.jspecify.annotations.NullMarked;
