@@ -111,13 +111,18 @@ record Passage(String text, List<Highlight> highlights) {
         return new Window(start, end);
     }
 
+    /** What lies wholly in the window is highlighted; where nothing does, what begins there, as far as it is shown. */
     private static Passage cut(String text, Window window, List<Hit> hits) {
+        var whole = hits.stream().filter(window::holds).toList();
+        var shown = whole.isEmpty()
+                ? hits.stream().filter(hit -> hit.start() >= window.start()).toList()
+                : whole;
         var highlights = new ArrayList<Highlight>();
         int done = window.start();
-        for (var hit : hits) {
+        for (var hit : shown) {
             int start = Math.max(hit.start(), done);
             int end = Math.min(hit.end(), window.end());
-            if (hit.start() >= window.start() && end > start) {
+            if (end > start) {
                 highlights.add(new Highlight(start - window.start(), end - window.start()));
                 done = end;
             }
