@@ -106,6 +106,8 @@ class SearchingTest {
                     "停车 收费"~3      | N-0 N-1
                     "收费 停车"~0      | N-0
                     "停车难"~9         | N-2
+                    "乱，收费　停车"~1 | N-1
+                    "乱收费 停车"~9    |
                     标题3              | N-3
                     编号:N-2           | N-2
                     2026Q1 停车        | N-0 N-1 N-2
@@ -250,6 +252,33 @@ class SearchingTest {
                 .map(highlight -> hit.snippet().substring(highlight.start(), highlight.end()))
                 .toList();
         assertEquals(List.of("停车", "收费"), shown);
+    }
+
+    @Test
+    void theQueryIsSaidAsItWasUnderstood() {
+        fill("停车");
+
+        var page = index.search(SearchRequest.of("停车 (收费 或 -违停) 主题:T02 街道:新阳 5G*", 0));
+
+        assertEquals("停·车 且 （收·费 或 排除违·停） 且 主题=生态环境 且 街道=新阳街道 且 “5G”开头", page.understood());
+        assertEquals(List.of(), page.hits());
+    }
+
+    @Test
+    void aQueryOfDifferentWordsOnlyIsAnsweredOrRefused() {
+        fill("停车");
+        var different = IntStream.range(0x7000, 0x7000 + 1_000)
+                .mapToObj(Character::toString)
+                .toList();
+        var sixtyFour = IntStream.range(0, 64)
+                .mapToObj(at -> String.join("", different.subList(at * 14, at * 14 + 14)))
+                .toList();
+
+        assertEquals(Set.of(), found(String.join("", different)));
+        assertEquals(Set.of(), found(String.join(" ", sixtyFour)));
+        assertEquals(Set.of("N-0"), found("停车 或 " + String.join(" 或 ", different.subList(0, 60))));
+        var near = "\"" + String.join(" ", different.subList(0, 400)) + "\"~5";
+        assertThrows(QueryException.class, () -> found(near));
     }
 
     @Test

@@ -39,7 +39,9 @@ final class QueryCompiler {
     /** Words that score, over the whole query; Lucene takes 1,024 clauses. */
     private static final int MOST_SCORING_WORDS = 200;
 
+    private static final int MOST_NEAR = 20;
     private static final int MOST_VALUES_SHOWN = 5;
+    private static final String WHITE_SPACE = "[\\s\\p{Z}]+";
 
     private final IndexReader reader;
     private final TextSegmenter segmenter;
@@ -62,7 +64,14 @@ final class QueryCompiler {
      */
     CompiledQuery compile(Expression expression) throws IOException {
         var clause = clause(expression, false);
-        return new CompiledQuery(clause.query(), clause.understood(), marks, scores);
+        var understood = clause.understood();
+        boolean wrapped = switch (expression) {
+            case Expression.All all -> all.parts().size() > 1;
+            case Expression.Any any -> any.parts().size() > 1;
+            default -> false;
+        };
+        var shown = wrapped ? understood.substring(1, understood.length() - 1) : understood;
+        return new CompiledQuery(clause.query(), shown, marks, scores);
     }
 
     private Clause clause(Expression expression, boolean excluded) throws IOException {
@@ -137,10 +146,13 @@ final class QueryCompiler {
 
     private Clause near(Expression.Near near, boolean excluded) {
         var cut = segmenter.segment(near.text());
-        var spaced = List.of(near.text().strip().split("\\s+"));
+        var spaced = List.of(near.text().strip().split(WHITE_SPACE));
         var rows = rows(spaced.size() > 1 ? spaced : tokens(cut));
         if (rows.isEmpty()) {
             throw nothingToSearch(near.column());
+        }
+        if (rows.size() > MOST_NEAR) {
+            throw new QueryException(near.column(), "相邻查找最多" + MOST_NEAR + "个词，请减少引号里的词");
         }
         var matching = new BooleanQuery.Builder();
         for (var field : FIELDS) {

@@ -31,6 +31,7 @@ public final class SoundnessCheck {
     private List<String> problems(Directory directory) throws IOException {
         try (var check = new CheckIndex(directory)) {
             check.setThreadCount(1);
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
             return problems(check.checkIndex());
         } catch (LockObtainFailedException e) {
             return List.of("索引正被另一个进程写入，请等它结束后再检查");
