@@ -37,7 +37,10 @@ public record Filter(Map<Facet, String> values) {
                 .allMatch(entry -> entry.getKey().of(filed).contains(entry.getValue()));
     }
 
-    /** As an analyst types it: {@code 季度:2026Q1 主题:T01}; a value with a space or quotation mark stands in quotation marks. */
+    /**
+     * As an analyst types it: {@code 季度:2026Q1 主题:T01}; a value that is empty or has a space or a sign of the query language
+     * stands in quotation marks, {@code "} and {@code \} with a {@code \} before them.
+     */
     public String query() {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey().label() + ":" + quoted(entry.getValue()))
@@ -45,8 +48,12 @@ public record Filter(Map<Facet, String> values) {
     }
 
     private static String quoted(String value) {
-        boolean plain = value.codePoints().noneMatch(c -> Character.isWhitespace(c) || "\"“”()-*".indexOf(c) >= 0);
-        return plain ? value : "\"" + value.replace("\"", "\\\"") + "\"";
+        boolean plain = !value.isEmpty() && value.codePoints().noneMatch(Filter::isSign);
+        return plain ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static boolean isSign(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\"“”＂()（）-*\\".indexOf(c) >= 0;
     }
 
     /** Those of the list that match, in its order. */

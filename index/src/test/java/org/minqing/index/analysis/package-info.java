@@ -1,0 +1,5 @@
+/** Tests of the terms of the index. */
+@NullMarked
+package org.minqing.index.analysis;
+
+import org.jspecify.annotations.NullMarked;
