@@ -36,8 +36,14 @@ final class ArticleBody {
             ".article");
     private static final Pattern END = Pattern.compile(
             "[(（【\\[]?(相关(阅读|链接|新闻|报道|推荐)|延伸阅读|推荐阅读|热门(推荐|新闻)|上一篇|下一篇|上一条|下一条|版权(所有|声明)|分享(到|至)|扫一扫|打印本页|关闭窗口).*");
+    /** Lines of the page about the article: labels with a colon, counters, the path, buttons. */
     private static final Pattern ASIDE = Pattern.compile(
-            "[(（【\\[]?((责任|本文|网络)?编辑|责编|审核|校对|来源|稿源|作者|记者|通讯员|点击数?|浏览(次数|量)?|阅读(次数|量)?|发布(时间|日期)|字[体号]|【?字体|打印|关闭|当前位置|您(现在)?(所在)?的?位置|首页).{0,60}");
+            "[(（【\\[]?\\s*(责任编辑|网络编辑|本文编辑|编辑|责编|审核|校对|来源|稿源|信息来源|作者|记者|通讯员|文|图|发布(时间|日期|单位)?|时间|日期)\\s*[：:/].{0,80}"
+                    + "|(点击|浏览|阅读)(次数|量|数)?\\s*[：:]?\\s*\\d*\\s*次?"
+                    + "|(您?当前(所在)?位置|您现在的位置|您所在的位置)\\s*[：:]?.{0,80}"
+                    + "|首页\\s*[>＞»›/-].{0,80}"
+                    + "|[【\\[]?字(体|号)\\s*[：:]?\\s*.{0,12}|打印(本页)?|关闭(窗口)?|【.{0,12}(打印|关闭|字体).{0,12}】");
+
     private static final int LEAST_CHARACTERS = 40;
     private static final double MOST_LINKED = 0.4;
 
@@ -104,8 +110,7 @@ final class ArticleBody {
             if (END.matcher(paragraph).matches()) {
                 break;
             }
-            boolean aside = paragraph.length() <= 80 && ASIDE.matcher(paragraph).matches() && !paragraph.endsWith("。");
-            if (!paragraph.isEmpty() && !aside) {
+            if (!paragraph.isEmpty() && !ASIDE.matcher(paragraph).matches()) {
                 paragraphs.add(paragraph);
             }
         }

@@ -29,6 +29,7 @@ final class DelimitedParser {
 
     private final StringBuilder cell = new StringBuilder();
     private int line = 1;
+    private int last;
     private int quoteLine;
     private int rowLength;
 
@@ -109,8 +110,6 @@ final class DelimitedParser {
             if (c == '\r') {
                 if (peek() == '\n') {
                     read();
-                } else {
-                    line++;
                 }
                 return false;
             }
@@ -140,7 +139,8 @@ final class DelimitedParser {
         int c = peek();
         if (c != END) {
             next++;
-            line += c == '\n' ? 1 : 0;
+            line += c == '\r' || c == '\n' && last != '\r' ? 1 : 0;
+            last = c;
         }
         return c;
     }

@@ -1,11 +1,13 @@
 package org.minqing.corpus.intake;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RejectionCode;
 
 /** Tells a file's format from its first bytes, never from its name; reads no more than that, except a container's directory. */
@@ -23,10 +25,11 @@ final class FormatDetection {
     private static final Pattern JSON = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*", Pattern.DOTALL);
 
     /**
+     * @param said encoding of text files that the operator said, or null: wide ones look like no text at all
      * @throws UnreadableFileException with the code that fits, if the file is of no readable format
      * @throws IOException if it cannot be read at all
      */
-    FileFormat detect(Path file) throws IOException, UnreadableFileException {
+    FileFormat detect(Path file, @Nullable Charset said) throws IOException, UnreadableFileException {
         var head = head(file);
         if (head.length == 0) {
             throw new UnreadableFileException(RejectionCode.FILE_EMPTY, "");
@@ -43,7 +46,7 @@ final class FormatDetection {
         if (startsWith(head, 0x09, 0x00, 0x04, 0x00) || startsWith(head, 0x09, 0x02, 0x06, 0x00)) {
             throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Excel 4 以前的表格");
         }
-        return ofText(head);
+        return ofText(head, said);
     }
 
     /**
@@ -54,25 +57,34 @@ final class FormatDetection {
      */
     void refuseLargeUnsupported(Path file, long size) throws IOException, UnreadableFileException {
         if (size > LARGE) {
-            detect(file);
+            detect(file, null);
         }
     }
 
-    private static FileFormat ofText(byte[] head) throws UnreadableFileException {
+    private static FileFormat ofText(byte[] head, @Nullable Charset said) throws UnreadableFileException {
         if (startsWith(head, '%', 'P', 'D', 'F')) {
             throw unsupported("PDF");
         }
         if (startsWith(head, '{', '\\', 'r', 't', 'f')) {
             throw unsupported("RTF");
         }
-        boolean wide = startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
-        if (!wide && isBinary(head)) {
+        var wide = wide(head, said);
+        if (wide == null && isBinary(head)) {
             throw unsupported("");
         }
-        var charset = !wide
-                ? StandardCharsets.ISO_8859_1
-                : startsWith(head, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        var charset = wide == null ? StandardCharsets.ISO_8859_1 : wide;
         return ofCharacters(new String(head, charset).toLowerCase(Locale.ROOT));
+    }
+
+    /** The encoding of a text that takes two bytes or more for a Latin letter, else null. */
+    private static @Nullable Charset wide(byte[] head, @Nullable Charset said) {
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return said != null && said.name().matches("(?i)(x-)?UTF-(16|32).*") ? said : null;
     }
 
     private static FileFormat ofCharacters(String text) throws UnreadableFileException {

@@ -87,6 +87,9 @@ final class Headings {
         if (!ranked.containsKey(Field.TEXT) && ranked.size() >= 2) {
             addPhrasedText(names, ranked);
         }
+        if (!ranked.containsKey(Field.TEXT) && ranked.containsKey(Field.DATE) && ranked.size() >= 3) {
+            useTitleAsText(ranked);
+        }
         var columns = new EnumMap<Field, List<Integer>>(Field.class);
         ranked.forEach((field, list) -> columns.put(
                 field,
@@ -107,6 +110,14 @@ final class Headings {
         boolean impossible =
                 text.isEmpty() || text.length() > LONGEST || Character.isDigit(text.charAt(text.length() - 1));
         return impossible ? null : meanings.get(normalize(text));
+    }
+
+    /** A list that has titles and no texts says in the titles what people want. */
+    private static void useTitleAsText(Map<Field, List<int[]>> ranked) {
+        var titles = ranked.remove(Field.TITLE);
+        if (titles != null) {
+            ranked.put(Field.TEXT, titles);
+        }
     }
 
     /** Questionnaires ask in whole sentences: a heading that holds a phrase is the text where no heading is a known name. */

@@ -47,7 +47,7 @@ public final class Intake {
             if (!FileHash.of(file.path()).equals(file.hash())) {
                 throw new UnreadableFileException(RejectionCode.FILE_CHANGED, "");
             }
-            var format = detection.detect(file.path());
+            var format = detection.detect(file.path(), options.encoding());
             delivery.readAs(format);
             read(format, file, delivery);
             if (!format.suits(file.name())) {

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param day empty where neither the document nor the file's name says it
  * @param place as written, or empty
- * @param lastLine number of the last paragraph that belongs to the head
  */
-record MinutesHead(Optional<LocalDate> day, String place, int lastLine) {
+record MinutesHead(Optional<LocalDate> day, String place) {
 
     private static final Pattern DAY_LABEL = Pattern.compile("(接待|接访|会议|活动|来访|走访)?(时间|日期)");
     private static final Pattern PLACE_LABEL = Pattern.compile("(接待|接访|会议|活动|走访)?(地点|地址|场所)|(代表)?活动室(名称)?");
@@ -21,10 +20,10 @@ record MinutesHead(Optional<LocalDate> day, String place, int lastLine) {
     /** @param firstItem number of the first item's paragraph, which ends the head */
     static MinutesHead of(WordDocument document, String fileName, int firstItem) {
         var dates = DateReading.ofFile(fileName);
-        var head = document.paragraphs().stream()
+        var lines = document.paragraphs().stream()
                 .filter(paragraph -> paragraph.number() < firstItem)
+                .map(WordDocument.Paragraph::text)
                 .toList();
-        var lines = head.stream().map(WordDocument.Paragraph::text).toList();
         var day = labelled(document, lines, DAY_LABEL)
                 .flatMap(text -> dates.read(text).or(() -> dates.find(text)))
                 .or(() -> lines.stream()
@@ -32,12 +31,7 @@ record MinutesHead(Optional<LocalDate> day, String place, int lastLine) {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> dates.find(fileName));
-        int last = head.stream()
-                .filter(paragraph -> LINE.matcher(paragraph.text()).matches() || paragraph.number() == 1)
-                .mapToInt(WordDocument.Paragraph::number)
-                .max()
-                .orElse(0);
-        return new MinutesHead(day, labelled(document, lines, PLACE_LABEL).orElse(""), last);
+        return new MinutesHead(day, labelled(document, lines, PLACE_LABEL).orElse(""));
     }
 
     private static Optional<String> labelled(WordDocument document, List<String> lines, Pattern label) {

@@ -10,7 +10,7 @@ record RowCells(HeadingMap map) {
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     private static final Set<String> NOBODY =
-            Set.of("无", "匿名", "未知", "不详", "保密", "/", "匿名用户", "不愿透露", "未留", "未提供", "无名氏");
+            Set.of("无", "匿名", "未知", "不详", "保密", "/", "匿名用户", "不愿透露", "未留", "未提供", "无名氏", "热心人", "热心市民", "热心群众");
 
     /** Value without the white space around it, or empty. */
     String value(TableRow row, Field field) {
@@ -28,11 +28,6 @@ record RowCells(HeadingMap map) {
         return value.isEmpty() ? otherwise : value;
     }
 
-    /** The body, or the title where the body is missing. */
-    String text(TableRow row) {
-        return valueOr(row, Field.TEXT, value(row, Field.TITLE));
-    }
-
     /** Personal names of all columns that hold some, without the words for nobody. */
     List<String> names(TableRow row) {
         return map.columns(Field.NAMES).stream()
@@ -44,11 +39,13 @@ record RowCells(HeadingMap map) {
 
     /** Phone, else account, else full name, or empty. */
     String person(TableRow row) {
-        for (var field : List.of(Field.PHONE, Field.ACCOUNT)) {
-            var value = value(row, field);
-            if (!value.isEmpty() && !NOBODY.contains(value) && !value.contains("*")) {
-                return value;
-            }
+        var phone = PersonNames.phone(value(row, Field.PHONE));
+        var account = value(row, Field.ACCOUNT);
+        if (!phone.isEmpty()) {
+            return phone;
+        }
+        if (!account.isEmpty() && !NOBODY.contains(account)) {
+            return account;
         }
         return names(row).stream().filter(PersonNames::isFull).findFirst().orElse("");
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.minqing.corpus.record.SourceRow;
 
 /** Looks at a row for what is odd though it can be used. */
-record RowChecks(HeadingMap map, Delivery delivery) {
+record RowChecks(HeadingMap map, DateReading dates, Delivery delivery) {
 
     private static final int LONGEST_BYTES = 1 << 20;
     private static final int LONGEST_SAFE_CHARACTERS = LONGEST_BYTES / 3;
@@ -48,8 +48,7 @@ record RowChecks(HeadingMap map, Delivery delivery) {
         }
         warnOfMojibake(row, source);
         var replied = new RowCells(map).value(row, Field.REPLIED_ON);
-        if (!replied.isEmpty()
-                && DateReading.ofFile(source.file()).read(replied).isEmpty()) {
+        if (!replied.isEmpty() && dates.read(replied).isEmpty()) {
             delivery.warn(source, map.nameOf(Field.REPLIED_ON, ""), WarningCode.CELL_BAD_REPLY_DATE, replied);
         }
     }

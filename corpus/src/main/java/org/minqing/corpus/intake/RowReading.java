@@ -33,7 +33,7 @@ final class RowReading {
         var file = delivery.file().name();
         this.dates = DateReading.ofFile(file);
         this.columns = new RowCells(plan.map());
-        this.checks = new RowChecks(plan.map(), delivery);
+        this.checks = new RowChecks(plan.map(), dates, delivery);
         this.channelSaid = options.channel() != null;
         this.channel = Channels.guess(options.channel(), file, plan.name(), plan.title());
     }
@@ -89,7 +89,7 @@ final class RowReading {
     }
 
     private @Nullable Fault missing(TableRow row, Optional<LocalDate> date) {
-        if (columns.text(row).isEmpty()) {
+        if (columns.value(row, Field.TEXT).isEmpty()) {
             return new Fault(RejectionCode.CELL_NO_TEXT, plan.map().nameOf(Field.TEXT, ""), "");
         }
         if (date.isPresent()) {
@@ -121,7 +121,7 @@ final class RowReading {
                 channelSaid ? channel : columns.valueOr(row, Field.CHANNEL, channel),
                 date,
                 title,
-                columns.text(row),
+                columns.value(row, Field.TEXT),
                 columns.names(row),
                 columns.person(row),
                 columns.value(row, Field.KIND),

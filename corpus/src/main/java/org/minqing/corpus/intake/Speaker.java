@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 record Speaker(List<String> names, String person) {
 
-    private static final Pattern LEAD =
-            Pattern.compile("^([^，。；：:!?！？]{1,40}?)(?:来电|来访)?(?:反映|建议|希望|投诉|咨询|提出|求助|表示|举报|要求)", Pattern.DOTALL);
+    private static final Pattern LEAD = Pattern.compile(
+            "^([^，。；：:!?！？]{1,40}?)(?:来电|来访|再次|多次|一再|又|也|还)*(?:反映|建议|希望|投诉|咨询|提出|求助|表示|举报|要求)", Pattern.DOTALL);
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
     private static final Pattern BRACKETED = Pattern.compile("[(（][^)）]*[)）]?");
     private static final Pattern BEFORE_NAME =
