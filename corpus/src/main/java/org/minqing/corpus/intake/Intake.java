@@ -21,8 +21,8 @@ import org.minqing.corpus.record.RejectionCode;
  */
 public final class Intake {
 
-    /** Pages are read whole; larger ones are no news: 64 MiB. */
-    private static final long LARGEST_PAGE = 64L << 20;
+    /** Pages are read whole; larger ones are no news and should be exported otherwise: 16 MiB. */
+    private static final long LARGEST_PAGE = 16L << 20;
 
     private final IntakeOptions options;
     private final FormatDetection detection = new FormatDetection();

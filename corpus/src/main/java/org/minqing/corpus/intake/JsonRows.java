@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class JsonRows implements RowSource {
 
     private List<String> collectKeys() throws IOException, UnreadableFileException {
         Set<String> found = new LinkedHashSet<>();
-        eachObject((number, object) -> {
+        eachObject((number, object, fault) -> {
             if (object != null) {
                 object.fieldNames().forEachRemaining(found::add);
             }
@@ -82,12 +81,12 @@ final class JsonRows implements RowSource {
     public void visit(RowVisitor visitor) throws IOException, UnreadableFileException {
         visitor.sheet("", false);
         visitor.row(TableRow.of(0, keys.stream().map(Cell::text).toList()), false);
-        eachObject((number, object) -> visitor.row(row(number, object), false));
+        eachObject((number, object, fault) -> visitor.row(row(number, object, fault), false));
     }
 
-    private TableRow row(int number, @Nullable JsonNode object) {
+    private TableRow row(int number, @Nullable JsonNode object, RejectionCode fault) {
         if (object == null) {
-            return new TableRow(number, List.of(), RejectionCode.ROW_BAD_JSON);
+            return new TableRow(number, List.of(), fault);
         }
         var cells = new ArrayList<Cell>(keys.size());
         for (var key : keys) {
@@ -106,8 +105,11 @@ final class JsonRows implements RowSource {
     @FunctionalInterface
     private interface ObjectVisitor {
 
-        /** @param object null where the line holds no object */
-        void object(int number, @Nullable JsonNode object) throws UnreadableFileException;
+        /**
+         * @param object null where there is none
+         * @param fault why, if there is none
+         */
+        void object(int number, @Nullable JsonNode object, RejectionCode fault) throws UnreadableFileException;
     }
 
     private void eachObject(ObjectVisitor visitor) throws IOException, UnreadableFileException {
@@ -115,17 +117,19 @@ final class JsonRows implements RowSource {
             if (array) {
                 eachElement(in, visitor);
             } else {
-                eachLine(new BufferedReader(in), visitor);
+                eachLine(new BoundedLines(in), visitor);
             }
         }
     }
 
-    private void eachLine(BufferedReader in, ObjectVisitor visitor) throws IOException, UnreadableFileException {
+    private void eachLine(BoundedLines lines, ObjectVisitor visitor) throws IOException, UnreadableFileException {
         int number = 0;
-        for (var line = in.readLine(); line != null; line = in.readLine()) {
+        for (var line = lines.next(); line != null; line = lines.next()) {
             number++;
-            if (!line.isBlank()) {
-                visitor.object(number, parse(line));
+            if (lines.wasCut()) {
+                visitor.object(number, null, RejectionCode.ROW_TOO_LONG);
+            } else if (!line.isBlank()) {
+                visitor.object(number, parse(line), RejectionCode.ROW_BAD_JSON);
             }
         }
     }
@@ -148,7 +152,7 @@ final class JsonRows implements RowSource {
                     throw new UnreadableFileException(RejectionCode.FILE_DAMAGED, "JSON 数组没有结束");
                 }
                 JsonNode node = reader.readTree(parser);
-                visitor.object(++number, node.isObject() ? node : null);
+                visitor.object(++number, node.isObject() ? node : null, RejectionCode.ROW_BAD_JSON);
             }
         } catch (JsonProcessingException e) {
             throw new UnreadableFileException(RejectionCode.FILE_DAMAGED, "JSON 格式不对", e);

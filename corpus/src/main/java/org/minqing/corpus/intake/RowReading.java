@@ -3,7 +3,6 @@ package org.minqing.corpus.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RawSubmission;
@@ -141,12 +140,14 @@ final class RowReading {
 
     /** All cells but row counts, which are another in every export. */
     private String wholeRow(TableRow row) {
-        List<String> texts = new ArrayList<>();
+        var texts = new ArrayList<String>();
+        int last = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             boolean counts = plan.map().columns(Field.ORDINAL).contains(column)
                     || plan.rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
             texts.add(counts ? "" : row.cell(column).text());
+            last = texts.getLast().isEmpty() ? last : column + 1;
         }
-        return String.join("\u001F", texts).replaceFirst("\u001F+$", "");
+        return String.join("\u001F", texts.subList(0, last));
     }
 }

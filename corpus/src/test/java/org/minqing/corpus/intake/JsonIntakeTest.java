@@ -28,6 +28,18 @@ class JsonIntakeTest {
     }
 
     @Test
+    void aLineBeyondTheLimitIsRejectedAndTheNextOneRead() throws IOException {
+        var read = Collected.fromText(
+                folder,
+                "a.jsonl",
+                "{\"时间\":\"2026-01-05\",\"内容\":\"" + "x".repeat(2_000_000)
+                        + "\"}\n{\"时间\":\"2026-01-05\",\"内容\":\"积水\"}\n");
+
+        read.rejected(RejectionCode.ROW_TOO_LONG, "", 1, "");
+        assertEquals(List.of("积水"), read.texts());
+    }
+
+    @Test
     void anArrayIsReadByItsElements() throws IOException {
         var read = Collected.fromText(
                 folder,
