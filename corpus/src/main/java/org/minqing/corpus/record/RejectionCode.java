@@ -19,11 +19,13 @@ public enum RejectionCode {
     ROW_COLUMN_COUNT,
     ROW_UNCLOSED_QUOTE,
     ROW_TOO_LONG,
+    ROW_BAD_JSON,
     ROW_CHANGED,
     CELL_NO_TEXT,
     CELL_NO_DATE,
     CELL_BAD_DATE,
     CELL_FORMULA_ERROR,
+    CELL_DANGLING_STRING,
     DOCUMENT_NO_TEXT;
 
     private static final ResourceBundle REMEDIES =

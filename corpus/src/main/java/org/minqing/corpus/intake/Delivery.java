@@ -1,0 +1,82 @@
+package org.minqing.corpus.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.minqing.corpus.record.RawNewsItem;
+import org.minqing.corpus.record.RawSubmission;
+import org.minqing.corpus.record.Rejection;
+import org.minqing.corpus.record.RejectionCode;
+import org.minqing.corpus.record.SourceRow;
+
+/** Hands one file's findings to the sink and counts them. */
+final class Delivery {
+
+    private final InputFile file;
+    private final IntakeSink sink;
+    private final SequencedMap<String, String> mapping = new LinkedHashMap<>();
+    private String format = "";
+    private String encoding = "";
+    private int accepted;
+    private int rejected;
+    private int news;
+    private int warnings;
+
+    Delivery(InputFile file, IntakeSink sink) {
+        this.file = file;
+        this.sink = sink;
+    }
+
+    InputFile file() {
+        return file;
+    }
+
+    void readAs(FileFormat format) {
+        this.format = format.label();
+    }
+
+    void decodedAs(TextEncoding encoding) {
+        this.encoding = encoding.label();
+    }
+
+    void mapped(Map<String, String> headings) {
+        headings.forEach(mapping::putIfAbsent);
+    }
+
+    SourceRow source(String sheet, int row) {
+        return new SourceRow(file.name(), file.hash(), sheet, row);
+    }
+
+    void accept(RawSubmission submission) {
+        accepted++;
+        sink.submission(submission);
+    }
+
+    void accept(RawNewsItem item) {
+        news++;
+        sink.news(item);
+    }
+
+    void reject(Rejection rejection) {
+        rejected++;
+        sink.rejection(rejection);
+    }
+
+    void rejectFile(RejectionCode code, String detail) {
+        reject(Rejection.ofFile(file.name(), file.hash(), code, detail));
+    }
+
+    void warn(SourceRow source, String column, WarningCode code, String detail) {
+        warnings++;
+        sink.warning(new Warning(source, column, code, detail));
+    }
+
+    /** Whether anything was handed on, so that the file can no longer be refused whole. */
+    boolean hasBegun() {
+        return accepted + rejected + news > 0;
+    }
+
+    FileReport report() {
+        return new FileReport(file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, warnings);
+    }
+}

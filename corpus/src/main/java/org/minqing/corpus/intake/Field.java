@@ -1,0 +1,44 @@
+package org.minqing.corpus.intake;
+
+/** What a column can mean. */
+enum Field {
+    NUMBER("number"),
+    DATE("date"),
+    TITLE("title"),
+    TEXT("text"),
+    NAMES("names"),
+    PHONE("phone"),
+    ACCOUNT("account"),
+    KIND("kind"),
+    CHANNEL("channel"),
+    STREET("street"),
+    COMMUNITY("community"),
+    PLACE("place"),
+    UNIT("unit"),
+    STATUS("status"),
+    REPLY("reply"),
+    REPLIED_ON("repliedOn"),
+    RATING("rating"),
+    LIKES("likes"),
+    DISLIKES("dislikes"),
+    /** Counts the rows of the sheet. */
+    ORDINAL("ordinal"),
+    /** Known, and of no use here. */
+    UNUSED("unused");
+
+    private final String key;
+
+    Field(String key) {
+        this.key = key;
+    }
+
+    /** Its name in {@code headings.properties} and in a file's report. */
+    String key() {
+        return key;
+    }
+
+    /** Whether the column's content goes into the submission. */
+    boolean isUsed() {
+        return this != UNUSED && this != ORDINAL;
+    }
+}

@@ -1,0 +1,35 @@
+package org.minqing.corpus.intake;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * What became of one file.
+ *
+ * @param format how it was read, such as {@code xlsx}; empty where it could not be told
+ * @param encoding how its bytes were read as text, such as {@code GB18030}; empty for formats that say so themselves
+ * @param read rows and split records, or 1 for a file that could not be read; accepted + rejected
+ * @param news news items, counted apart
+ * @param mapping heading to field, for each column that was used, in the order of the columns
+ * @param warnings number of warnings delivered
+ */
+public record FileReport(
+        InputFile file,
+        String format,
+        String encoding,
+        int read,
+        int accepted,
+        int rejected,
+        int news,
+        SequencedMap<String, String> mapping,
+        int warnings) {
+
+    public FileReport {
+        if (read != accepted + rejected) {
+            throw new IllegalArgumentException(
+                    "expected read = accepted + rejected, was " + read + " and " + accepted + " + " + rejected);
+        }
+        mapping = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(mapping));
+    }
+}

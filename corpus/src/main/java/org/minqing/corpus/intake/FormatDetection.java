@@ -1,0 +1,135 @@
+package org.minqing.corpus.intake;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.RejectionCode;
+
+/** Tells a file's format from its first bytes, never from its name; reads no more than that, except a container's directory. */
+final class FormatDetection {
+
+    /** Files above this size whose first bytes promise nothing readable are not even hashed: 64 MiB. */
+    static final long LARGE = 64L << 20;
+
+    private static final int HEAD = 8192;
+    /** Of 100 bytes of a text, at most this many may be control characters. */
+    private static final int CONTROL_PERCENT = 2;
+
+    private static final Pattern MARKUP =
+            Pattern.compile("<(!doctype html|html|head|body|table|meta|div|title|style|script)\\b");
+    private static final Pattern JSON = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[\\s*[{\\]]).*", Pattern.DOTALL);
+
+    /**
+     * @param said encoding of text files that the operator said, or null: wide ones look like no text at all
+     * @throws UnreadableFileException with the code that fits, if the file is of no readable format
+     * @throws IOException if it cannot be read at all
+     */
+    FileFormat detect(Path file, @Nullable Charset said) throws IOException, UnreadableFileException {
+        var head = head(file);
+        if (head.length == 0) {
+            throw new UnreadableFileException(RejectionCode.FILE_EMPTY, "");
+        }
+        if (startsWith(head, 'P', 'K', 5, 6)) {
+            throw new UnreadableFileException(RejectionCode.FILE_EMPTY, "空压缩包");
+        }
+        if (startsWith(head, 'P', 'K', 3, 4)) {
+            return Containers.ofZip(file);
+        }
+        if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return Containers.ofOle(file);
+        }
+        if (startsWith(head, 0x09, 0x00, 0x04, 0x00) || startsWith(head, 0x09, 0x02, 0x06, 0x00)) {
+            throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Excel 4 以前的表格");
+        }
+        return ofText(head, said);
+    }
+
+    /**
+     * Spares the reading of a film or a disk image.
+     *
+     * @param size in bytes
+     * @throws UnreadableFileException if the file is large and of no readable format
+     */
+    void refuseLargeUnsupported(Path file, long size) throws IOException, UnreadableFileException {
+        if (size > LARGE) {
+            detect(file, null);
+        }
+    }
+
+    private static FileFormat ofText(byte[] head, @Nullable Charset said) throws UnreadableFileException {
+        if (startsWith(head, '%', 'P', 'D', 'F')) {
+            throw unsupported("PDF");
+        }
+        if (startsWith(head, '{', '\\', 'r', 't', 'f')) {
+            throw unsupported("RTF");
+        }
+        var wide = wide(head, said);
+        if (wide == null && isBinary(head)) {
+            throw unsupported("");
+        }
+        var charset = wide == null ? StandardCharsets.ISO_8859_1 : wide;
+        return ofCharacters(new String(head, charset).toLowerCase(Locale.ROOT));
+    }
+
+    /** The encoding of a text that takes two bytes or more for a Latin letter, else null. */
+    private static @Nullable Charset wide(byte[] head, @Nullable Charset said) {
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return said != null && said.name().matches("(?i)(x-)?UTF-(16|32).*") ? said : null;
+    }
+
+    private static FileFormat ofCharacters(String text) throws UnreadableFileException {
+        var start = text.replaceFirst("^(\\xEF\\xBB\\xBF|\\uFEFF)?\\s*", "");
+        if (start.startsWith("mime-version:")) {
+            throw unsupported("MHTML 网页存档");
+        }
+        if (start.startsWith("<")) {
+            if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")
+                    && !MARKUP.matcher(start).find()) {
+                throw unsupported("XML 电子表格 2003");
+            }
+            if (!MARKUP.matcher(start).find()) {
+                throw unsupported(start.startsWith("<?xml") ? "XML" : "");
+            }
+            return FileFormat.HTML;
+        }
+        return JSON.matcher(start).matches() ? FileFormat.JSON : FileFormat.DELIMITED;
+    }
+
+    private static UnreadableFileException unsupported(String format) {
+        return new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, format);
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean isBinary(byte[] head) {
+        int controls = 0;
+        for (byte octet : head) {
+            boolean layout = octet == '\t' || octet == '\n' || octet == '\r' || octet == '\f' || octet == 0x1B;
+            controls += octet >= 0 && octet < ' ' && !layout ? 1 : 0;
+        }
+        return controls * 100 > head.length * CONTROL_PERCENT && controls > 1;
+    }
+
+    private static boolean startsWith(byte[] head, int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

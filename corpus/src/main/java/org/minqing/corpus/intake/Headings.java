@@ -1,0 +1,132 @@
+package org.minqing.corpus.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what offices call their columns: {@code headings.properties}. Immutable. */
+final class Headings {
+
+    private static final String RESOURCE = "headings.properties";
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u200B-\\u200D\\uFEFF\\u3000]+");
+    private static final Pattern DECORATION = Pattern.compile("^\\d{1,3}[、.]|[(\\[【].*|[*:]+$|^[*]+");
+    private static final int LONGEST = 40;
+
+    private record Meaning(Field field, int rank) {}
+
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final List<String> textPhrases;
+
+    Headings() {
+        var properties = load();
+        for (var field : Field.values()) {
+            var synonyms = words(properties, field.key());
+            for (int rank = 0; rank < synonyms.size(); rank++) {
+                var before = meanings.put(normalize(synonyms.get(rank)), new Meaning(field, rank));
+                if (before != null) {
+                    throw new IllegalStateException("expected one meaning, was two, of " + synonyms.get(rank));
+                }
+            }
+        }
+        textPhrases = words(properties, "text.phrases");
+    }
+
+    private static Properties load() {
+        var properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(Headings.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private static List<String> words(Properties properties, String key) {
+        var value = properties.getProperty(key, "");
+        return value.isEmpty() ? List.of() : List.of(value.split("\\|"));
+    }
+
+    /** Half width, lower case, without blanks, line breaks, a leading question number, and remarks in brackets. */
+    static String normalize(String heading) {
+        var narrow = new StringBuilder(heading.length());
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            narrow.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+        }
+        var plain = BLANK.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
+        var bare = DECORATION.matcher(plain).replaceAll("");
+        return bare.isEmpty() ? plain : bare;
+    }
+
+    /** Reads a row as if it were headings. Where several columns mean the same, the better synonym comes first, then the left one. */
+    HeadingMap map(TableRow row) {
+        var names = new ArrayList<String>();
+        var ranked = new EnumMap<Field, List<int[]>>(Field.class);
+        for (int column = 0; column < row.cells().size(); column++) {
+            var text = row.cell(column).value();
+            names.add(text);
+            var meaning = meaning(text);
+            if (meaning != null) {
+                ranked.computeIfAbsent(meaning.field(), field -> new ArrayList<>())
+                        .add(new int[] {meaning.rank(), column});
+            }
+        }
+        if (!ranked.containsKey(Field.TEXT) && ranked.size() >= 2) {
+            addPhrasedText(names, ranked);
+        }
+        if (!ranked.containsKey(Field.TEXT) && ranked.containsKey(Field.DATE) && ranked.size() >= 3) {
+            useTitleAsText(ranked);
+        }
+        var columns = new EnumMap<Field, List<Integer>>(Field.class);
+        ranked.forEach((field, list) -> columns.put(
+                field,
+                list.stream()
+                        .sorted(Comparator.comparingInt((int[] entry) -> entry[0])
+                                .thenComparingInt(entry -> entry[1]))
+                        .map(entry -> entry[1])
+                        .toList()));
+        return new HeadingMap(names, columns);
+    }
+
+    /** Whether a cell's text is the name of a known column. */
+    boolean isName(String text) {
+        return meaning(text) != null;
+    }
+
+    private @Nullable Meaning meaning(String text) {
+        boolean impossible =
+                text.isEmpty() || text.length() > LONGEST || Character.isDigit(text.charAt(text.length() - 1));
+        return impossible ? null : meanings.get(normalize(text));
+    }
+
+    /** A list that has titles and no texts says in the titles what people want. */
+    private static void useTitleAsText(Map<Field, List<int[]>> ranked) {
+        var titles = ranked.remove(Field.TITLE);
+        if (titles != null) {
+            ranked.put(Field.TEXT, titles);
+        }
+    }
+
+    /** Questionnaires ask in whole sentences: a heading that holds a phrase is the text where no heading is a known name. */
+    private void addPhrasedText(List<String> names, Map<Field, List<int[]>> ranked) {
+        for (int column = 0; column < names.size(); column++) {
+            var name = normalize(names.get(column));
+            if (meanings.get(name) == null && textPhrases.stream().anyMatch(name::contains)) {
+                ranked.computeIfAbsent(Field.TEXT, field -> new ArrayList<>()).add(new int[] {0, column});
+            }
+        }
+    }
+}

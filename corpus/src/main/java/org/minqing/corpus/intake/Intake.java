@@ -1,0 +1,148 @@
+package org.minqing.corpus.intake;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+import org.apache.commons.io.IOUtils;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.minqing.corpus.record.RejectionCode;
+
+/**
+ * Reads one file of any known format, told by its content. Bad content never throws: it becomes rejections. Exceptions of the
+ * sink pass through. One instance serves every thread.
+ *
+ * <pre>{@code
+ * var report = new Intake(IntakeOptions.NONE).read(file, sink);
+ * }</pre>
+ */
+public final class Intake {
+
+    /** Pages are read whole; larger ones are no news and should be exported otherwise: 16 MiB. */
+    private static final long LARGEST_PAGE = 16L << 20;
+
+    private final IntakeOptions options;
+    private final FormatDetection detection = new FormatDetection();
+    private final Headings headings = new Headings();
+    private final TableReader tables;
+    private final MinutesReader minutes;
+    private final NewsReader news = new NewsReader();
+
+    public Intake(IntakeOptions options) {
+        this.options = options;
+        this.tables = new TableReader(headings, options);
+        this.minutes = new MinutesReader(options);
+    }
+
+    /**
+     * Delivers everything in the file, in its order. A file that cannot be read delivers one rejection and nothing else; only
+     * if it is changed while its rows are being delivered does {@link RejectionCode#FILE_CHANGED} come after them.
+     */
+    public FileReport read(InputFile file, IntakeSink sink) {
+        var delivery = new Delivery(file, sink);
+        try {
+            if (!FileHash.of(file.path()).equals(file.hash())) {
+                throw new UnreadableFileException(RejectionCode.FILE_CHANGED, "");
+            }
+            var format = detection.detect(file.path(), options.encoding());
+            delivery.readAs(format);
+            read(format, file, delivery);
+            if (!format.suits(file.name())) {
+                delivery.warn(delivery.source("", 0), "", WarningCode.TYPE_MISMATCH, "按 " + format.label() + " 读取");
+            }
+        } catch (UnreadableFileException e) {
+            delivery.rejectFile(e.code(), e.detail());
+        } catch (IOException e) {
+            delivery.rejectFile(delivery.hasBegun() ? RejectionCode.FILE_CHANGED : code(e), "");
+        }
+        return delivery.report();
+    }
+
+    private static RejectionCode code(IOException e) {
+        return switch (e) {
+            case UnpackingStream.BombException bomb -> RejectionCode.FILE_HOSTILE;
+            case NoSuchFileException missing -> RejectionCode.FILE_MISSING;
+            case ZipException damaged -> RejectionCode.FILE_DAMAGED;
+            case EOFException cut -> RejectionCode.FILE_DAMAGED;
+            case CharacterCodingException garbled -> RejectionCode.FILE_DAMAGED;
+            default -> RejectionCode.FILE_UNREADABLE;
+        };
+    }
+
+    private void read(FileFormat format, InputFile file, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        var cleaning = new TextCleaning();
+        switch (format) {
+            case XLSX -> readWorkbook(file, cleaning, delivery);
+            case XLS -> readOldWorkbook(file, cleaning, delivery);
+            case DOCX -> readMinutes(file, cleaning, delivery);
+            case DELIMITED -> {
+                var encoding = encoding(file, delivery);
+                tables.read(DelimitedRows.open(file.path(), encoding, headings, cleaning), cleaning, delivery);
+            }
+            case JSON -> {
+                var encoding = encoding(file, delivery);
+                tables.read(JsonRows.open(file.path(), encoding, cleaning), cleaning, delivery);
+            }
+            case HTML -> readPage(file, cleaning, delivery);
+        }
+    }
+
+    private TextEncoding encoding(InputFile file, Delivery delivery) throws IOException {
+        var encoding = TextEncoding.of(file.path(), options.encoding());
+        delivery.decodedAs(encoding);
+        return encoding;
+    }
+
+    private void readWorkbook(InputFile file, TextCleaning cleaning, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        try (var workbook = WorkbookRows.open(file.path(), cleaning)) {
+            tables.read(workbook, cleaning, delivery);
+            if (!workbook.activeContent().isEmpty()) {
+                delivery.warn(delivery.source("", 0), "", WarningCode.MACRO_PRESENT, workbook.activeContent());
+            }
+        }
+    }
+
+    private void readOldWorkbook(InputFile file, TextCleaning cleaning, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        try (var workbook = OldWorkbookRows.open(file.path(), cleaning)) {
+            tables.read(workbook, cleaning, delivery);
+        }
+    }
+
+    private void readMinutes(InputFile file, TextCleaning cleaning, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        try (var zip = OfficeZip.open(file.path())) {
+            minutes.read(zip, cleaning, delivery);
+        }
+    }
+
+    /** A page with a table under known headings is an export; one that promises a workbook by its name is one too. */
+    private void readPage(InputFile file, TextCleaning cleaning, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        var page = page(file, encoding(file, delivery));
+        var rows = new HtmlTables(page, cleaning);
+        boolean export =
+                tables.survey(rows).stream().anyMatch(survey -> survey.plan().isPresent());
+        if (export || FileFormat.XLS.suits(file.name()) || FileFormat.XLSX.suits(file.name())) {
+            tables.read(rows, cleaning, delivery);
+        } else {
+            cleaning.reset();
+            news.read(page, cleaning, delivery);
+        }
+    }
+
+    /** The bytes decide how they are decoded; what the page says of itself is not asked, and nothing is fetched. */
+    private static Document page(InputFile file, TextEncoding encoding) throws IOException, UnreadableFileException {
+        if (Files.size(file.path()) > LARGEST_PAGE) {
+            throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "网页过大");
+        }
+        try (var in = encoding.open(file.path())) {
+            return Jsoup.parse(IOUtils.toString(in), "");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.minqing.corpus.intake;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator said about the input.
+ *
+ * @param channel channel of every submission, overruling file and row; null where it is to be found there
+ * @param encoding encoding of every text file, overruling detection; null where it is to be detected
+ */
+public record IntakeOptions(
+        @Nullable String channel, @Nullable Charset encoding) {
+
+    /** Everything is found in the files. */
+    public static final IntakeOptions NONE = new IntakeOptions(null, null);
+}

@@ -1,0 +1,17 @@
+package org.minqing.corpus.intake;
+
+import org.minqing.corpus.record.RawNewsItem;
+import org.minqing.corpus.record.RawSubmission;
+import org.minqing.corpus.record.Rejection;
+
+/** Takes what a reader finds, in the file's order. A file that turns out to be unreadable delivers one rejection and nothing else. */
+public interface IntakeSink {
+
+    void submission(RawSubmission submission);
+
+    void news(RawNewsItem item);
+
+    void rejection(Rejection rejection);
+
+    void warning(Warning warning);
+}

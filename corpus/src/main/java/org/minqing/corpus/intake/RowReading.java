@@ -1,0 +1,153 @@
+package org.minqing.corpus.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.RawSubmission;
+import org.minqing.corpus.record.Rejection;
+import org.minqing.corpus.record.RejectionCode;
+
+/** Turns a sheet's data rows into submissions, or says why a row cannot become one. */
+final class RowReading {
+
+    private static final int EXCERPT_OF_LONG_CELL = 1000;
+
+    private record Fault(RejectionCode code, String column, String detail) {}
+
+    private final SheetPlan plan;
+    private final boolean cutByDelimiters;
+    private final Delivery delivery;
+    private final DateReading dates;
+    private final RowCells columns;
+    private final RowChecks checks;
+    private final String channel;
+    private final boolean channelSaid;
+
+    RowReading(SheetPlan plan, IntakeOptions options, boolean cutByDelimiters, Delivery delivery) {
+        this.plan = plan;
+        this.cutByDelimiters = cutByDelimiters;
+        this.delivery = delivery;
+        var file = delivery.file().name();
+        this.dates = DateReading.ofFile(file);
+        this.columns = new RowCells(plan.map());
+        this.checks = new RowChecks(plan.map(), dates, delivery);
+        this.channelSaid = options.channel() != null;
+        this.channel = Channels.guess(options.channel(), file, plan.name(), plan.title());
+    }
+
+    SheetPlan plan() {
+        return plan;
+    }
+
+    void read(TableRow row) {
+        var date = dates.read(columns.value(row, Field.DATE));
+        var fault = fault(row, date);
+        if (fault != null) {
+            reject(row, fault);
+            return;
+        }
+        var source = delivery.source(plan.name(), row.number());
+        checks.warn(row, source);
+        delivery.accept(submission(row, date.orElseThrow()));
+    }
+
+    private @Nullable Fault fault(TableRow row, Optional<LocalDate> date) {
+        if (row.fault() != null) {
+            return new Fault(
+                    row.fault(), "", row.cells().isEmpty() ? "" : row.cell(0).text());
+        }
+        if (RowChecks.isTooLong(row)) {
+            return new Fault(RejectionCode.ROW_TOO_LONG, "", "");
+        }
+        if (cutByDelimiters && checks.hasTooManyCells(row)) {
+            return new Fault(
+                    RejectionCode.ROW_COLUMN_COUNT,
+                    "",
+                    row.cells().size() + "列，表头" + plan.map().names().size() + "列");
+        }
+        var broken = brokenCell(row, Field.TEXT);
+        if (broken == null) {
+            broken = brokenCell(row, Field.DATE);
+        }
+        return broken != null ? broken : missing(row, date);
+    }
+
+    private @Nullable Fault brokenCell(TableRow row, Field field) {
+        for (int column : plan.map().columns(field)) {
+            var cell = row.cell(column);
+            if (cell.isFormulaError()) {
+                return new Fault(RejectionCode.CELL_FORMULA_ERROR, plan.map().label(column), cell.text());
+            }
+            if (cell.kind() == Cell.Kind.DANGLING) {
+                return new Fault(RejectionCode.CELL_DANGLING_STRING, plan.map().label(column), "");
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Fault missing(TableRow row, Optional<LocalDate> date) {
+        if (columns.value(row, Field.TEXT).isEmpty()) {
+            return new Fault(RejectionCode.CELL_NO_TEXT, plan.map().nameOf(Field.TEXT, ""), "");
+        }
+        if (date.isPresent()) {
+            return null;
+        }
+        var written = columns.value(row, Field.DATE);
+        return new Fault(
+                written.isEmpty() ? RejectionCode.CELL_NO_DATE : RejectionCode.CELL_BAD_DATE,
+                plan.map().nameOf(Field.DATE, ""),
+                written);
+    }
+
+    private void reject(TableRow row, Fault fault) {
+        var cells = new LinkedHashMap<String, String>();
+        var labels = plan.map().labels(row.cells().size());
+        for (int column = 0; column < row.cells().size(); column++) {
+            var text = row.cell(column).text();
+            boolean cut = fault.code() == RejectionCode.ROW_TOO_LONG;
+            cells.put(labels.get(column), cut ? Excerpt.of(text, EXCERPT_OF_LONG_CELL) : text);
+        }
+        delivery.reject(new Rejection(
+                delivery.source(plan.name(), row.number()), fault.column(), fault.code(), fault.detail(), cells));
+    }
+
+    private RawSubmission submission(TableRow row, LocalDate date) {
+        var title = columns.value(row, Field.TITLE);
+        return new RawSubmission(
+                plan.rowCount() ? "" : columns.value(row, Field.NUMBER),
+                channelSaid ? channel : columns.valueOr(row, Field.CHANNEL, channel),
+                date,
+                title,
+                columns.value(row, Field.TEXT),
+                columns.names(row),
+                columns.person(row),
+                columns.value(row, Field.KIND),
+                columns.value(row, Field.STREET),
+                columns.value(row, Field.COMMUNITY),
+                columns.value(row, Field.PLACE),
+                columns.value(row, Field.UNIT),
+                columns.value(row, Field.STATUS),
+                columns.value(row, Field.REPLY),
+                dates.read(columns.value(row, Field.REPLIED_ON)).orElse(null),
+                columns.value(row, Field.RATING),
+                columns.count(row, Field.LIKES),
+                columns.count(row, Field.DISLIKES),
+                wholeRow(row),
+                delivery.source(plan.name(), row.number()));
+    }
+
+    /** All cells but row counts, which are another in every export. */
+    private String wholeRow(TableRow row) {
+        var texts = new ArrayList<String>();
+        int last = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            boolean counts = plan.map().columns(Field.ORDINAL).contains(column)
+                    || plan.rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
+            texts.add(counts ? "" : row.cell(column).text());
+            last = texts.getLast().isEmpty() ? last : column + 1;
+        }
+        return String.join("\u001F", texts.subList(0, last));
+    }
+}

@@ -1,0 +1,25 @@
+package org.minqing.corpus.intake;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What was odd about a file or row that was taken in. Names are stable; sentences stand in {@code WarningCode.properties}. */
+public enum WarningCode {
+    TYPE_MISMATCH,
+    COLUMN_UNKNOWN,
+    CELL_PRECISION_LOST,
+    CELL_BAD_REPLY_DATE,
+    TEXT_SUSPECT_MOJIBAKE,
+    CONTROL_REMOVED,
+    HIDDEN_ROWS,
+    MACRO_PRESENT,
+    NUMBER_IS_ROW_COUNT;
+
+    private static final ResourceBundle SENTENCES =
+            ResourceBundle.getBundle(WarningCode.class.getName(), Locale.ROOT, WarningCode.class.getClassLoader());
+
+    /** What was found and what was done about it, one Chinese clause without a full stop. */
+    public String sentence() {
+        return SENTENCES.getString(name());
+    }
+}
