@@ -1,0 +1,42 @@
+package org.minqing.report.files;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its place and moves it there when it is whole. */
+public final class AsideFile {
+
+    /** Writes the whole content to the path it is given. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    private AsideFile() {}
+
+    /** Replaces {@code target}; where writing fails, what was there stays and nothing is left beside it. */
+    public static void write(Path target, Content content) throws IOException {
+        var folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException("expected a file in a folder, was " + target);
+        }
+        var aside = Files.createTempFile(folder, ".report", ".part");
+        try {
+            content.writeTo(aside);
+            move(aside, target);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
