@@ -81,6 +81,11 @@ record Draft(ReportRequest request, Sentences sentences, FigureBook book) {
         return new Change(before, difference, rate.orElse(null));
     }
 
+    /** {@code ，另有3件未留身份…}, or nothing where all are known. */
+    List<Run> unknownClause(Figure unknown) {
+        return unknown.count() == 0 ? List.of() : fill("unknown.clause", Slot.of("unknown", unknown));
+    }
+
     /** Name to print: a theme's for its id, the value itself for anything else. */
     String themeName(String id) {
         return request.taxonomy().nameOf(id);

@@ -3,8 +3,11 @@ package org.minqing.report.compose;
 import static org.minqing.report.compose.Outline.paragraph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.minqing.corpus.record.Facet;
 import org.minqing.corpus.record.FiledSubmission;
@@ -52,7 +55,7 @@ final class IssuesSection {
                 Slot.of("count", issue.count().now()),
                 Slot.of("share", issue.count().shareClause(draft.sentences())),
                 Slot.of("persons", issue.persons()),
-                Slot.of("unknown", issue.unknown()),
+                Slot.of("unknown", draft.unknownClause(issue.unknown())),
                 Slot.of("first", Dates.ofYear(issue.first())),
                 Slot.of("last", Dates.ofYear(issue.last())));
         boolean repeated = issue.received().count() != issue.count().now().count();
@@ -73,6 +76,9 @@ final class IssuesSection {
             return List.of();
         }
         var quarter = Slot.of("quarter", draft.quarterWords(draft.quarter().previous()));
+        if (change.before().count() == 0) {
+            return draft.fill("issue.firsttime", quarter, Slot.of("before", List.of(Run.of(change.before(), "没有"))));
+        }
         var before = Slot.of("before", change.before());
         return change.none()
                 ? draft.fill("issue.same", quarter, before)
@@ -116,6 +122,7 @@ final class IssuesSection {
                         issue.members().stream().filter(member -> member.id().equals(id)))
                 .map(Quoting::of)
                 .flatMap(Optional::stream)
+                .filter(new Unrepeated())
                 .limit(draft.request().office().quotations())
                 .toList();
         if (quotations.isEmpty()) {
@@ -139,8 +146,20 @@ final class IssuesSection {
         issue.members().stream()
                 .map(Quoting::ofReply)
                 .flatMap(Optional::stream)
+                .filter(new Unrepeated())
                 .limit(REPLIES)
                 .forEach(blocks::add);
         return blocks;
+    }
+
+    /** Lets each wording through once: copies of a text speak once. */
+    private static final class Unrepeated implements Predicate<Block.Quotation> {
+
+        private final Set<String> texts = new HashSet<>();
+
+        @Override
+        public boolean test(Block.Quotation quotation) {
+            return texts.add(quotation.text());
+        }
     }
 }

@@ -47,7 +47,7 @@ final class OverviewSection {
                 "total.persons",
                 Slot.of("matters", totals.matters()),
                 Slot.of("persons", totals.persons()),
-                Slot.of("unknown", totals.unknown()));
+                Slot.of("unknown", draft.unknownClause(totals.unknown())));
         var months = overview.months().parts().stream()
                 .sorted(Comparator.comparing(Breakdown.Part::value))
                 .map(part -> item("replies.item", part))
@@ -122,8 +122,7 @@ final class OverviewSection {
         if (!known.isEmpty()) {
             blocks.add(Charts.of(draft.words("chart.themes"), known));
         }
-        blocks.add(tables.changes(
-                "themes", draft.words("part.themes"), themes, overview.totals().effective()));
+        blocks.add(tables.changes("themes", draft.words("column.themes"), themes, overview.totals().effective()));
         return blocks;
     }
 

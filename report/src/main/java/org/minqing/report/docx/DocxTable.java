@@ -17,14 +17,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 /** Fills one table: as wide as the text, thin rules, the heading row repeated on every page, rows never broken. */
 final class DocxTable {
 
+    /** A table of at most this many rows is not broken over two pages. */
+    private static final int KEPT_TOGETHER = 15;
+
     private static final BigInteger RULE = BigInteger.valueOf(4);
 
     private final CTTbl table;
+    private final String headStyle;
     private final String wordStyle;
     private final String numberStyle;
 
-    DocxTable(CTTbl table, String wordStyle, String numberStyle) {
+    DocxTable(CTTbl table, String headStyle, String wordStyle, String numberStyle) {
         this.table = table;
+        this.headStyle = headStyle;
         this.wordStyle = wordStyle;
         this.numberStyle = numberStyle;
     }
@@ -38,23 +43,24 @@ final class DocxTable {
         head.getTrPr().addNewTblHeader();
         for (int at = 0; at < widths.size(); at++) {
             var heading = model.columns().get(at).heading();
-            addCell(head, widths.get(at), "HeadCell", List.of(Run.words(heading)));
+            addCell(head, widths.get(at), headStyle, List.of(Run.words(heading)), true);
         }
-        for (var row : model.rows()) {
-            writeRow(model, row, widths);
+        int last = model.rows().size() - 1;
+        for (int at = 0; at <= last; at++) {
+            writeRow(model, model.rows().get(at), widths, last < KEPT_TOGETHER && at < last);
         }
     }
 
-    private void writeRow(Table model, Table.Row row, List<Integer> widths) {
+    private void writeRow(Table model, Table.Row row, List<Integer> widths, boolean keep) {
         var line = addRow();
         for (int at = 0; at < widths.size(); at++) {
             boolean numeric = model.columns().get(at).numeric();
-            var style = row.kind() == Table.RowKind.TOTAL ? "HeadCell" : numeric ? numberStyle : wordStyle;
+            var style = row.kind() == Table.RowKind.TOTAL ? headStyle : numeric ? numberStyle : wordStyle;
             var runs = new ArrayList<>(row.cells().get(at).runs());
             if (at == 0 && row.kind() == Table.RowKind.DETAIL) {
                 runs.addFirst(new Run.Words("　"));
             }
-            addCell(line, widths.get(at), style, runs);
+            addCell(line, widths.get(at), style, runs, keep);
         }
     }
 
@@ -90,14 +96,18 @@ final class DocxTable {
         return row;
     }
 
-    private static void addCell(CTRow row, int width, String style, List<Run> runs) {
+    private static void addCell(CTRow row, int width, String style, List<Run> runs, boolean keep) {
         var cell = row.addNewTc();
         var properties = cell.addNewTcPr();
         var size = properties.addNewTcW();
         size.setType(STTblWidth.DXA);
         size.setW(BigInteger.valueOf(width));
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
-        DocxText.fill(DocxText.styled(cell.addNewP(), style), runs);
+        var paragraph = DocxText.styled(cell.addNewP(), style);
+        if (keep) {
+            paragraph.getPPr().addNewKeepNext();
+        }
+        DocxText.fill(paragraph, runs);
     }
 
     /** The widths of the columns in twips; together exactly the text's. */

@@ -40,13 +40,13 @@ final class DocxText {
         if (titled) {
             paragraph("TableTitle", table.title());
         }
-        new DocxTable(body.addNewTbl(), "Cell", "NumberCell").write(table);
+        new DocxTable(body.addNewTbl(), "HeadCell", "Cell", "NumberCell").write(table);
         paragraph("Note", table.note().isEmpty() ? "" : "注：" + table.note());
     }
 
     /** A long table in small letters. */
     void index(Table table) {
-        new DocxTable(body.addNewTbl(), "IndexCell", "IndexCell").write(table);
+        new DocxTable(body.addNewTbl(), "IndexHead", "IndexCell", "IndexCell").write(table);
     }
 
     static CTP styled(CTP paragraph, String style) {

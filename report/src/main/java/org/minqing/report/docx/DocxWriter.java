@@ -75,7 +75,7 @@ public final class DocxWriter {
         for (var block : section.blocks()) {
             switch (block) {
                 case Block.Heading heading -> text.paragraph("Heading" + heading.level(), heading.text());
-                case Block.Paragraph paragraph -> text.paragraph("Body", paragraph.runs());
+                case Block.Paragraph paragraph -> text.paragraph(style(section, paragraph), paragraph.runs());
                 case Block.Quotation quotation -> text.paragraph("Body", quotation.printed());
                 case Table table -> text.table(table, !table.title().equals(section.heading()));
                 case Block.Chart chart -> {
@@ -83,6 +83,12 @@ public final class DocxWriter {
                 }
             }
         }
+    }
+
+    /** The lists of references, which are long, stand in small letters. */
+    private static String style(Section section, Block paragraph) {
+        boolean first = section.blocks().indexOf(paragraph) == 0;
+        return section.id().equals("index") && !first ? "References" : "Body";
     }
 
     /** 附件说明, below the text. */

@@ -152,6 +152,11 @@ public final class FigureBook {
         requireEqual(what + "各项之和", sum(parts), whole.count());
     }
 
+    /** What every id begins with: {@code 2026Q1/internal/}. */
+    public String prefix() {
+        return prefix;
+    }
+
     public Thresholds thresholds() {
         return thresholds;
     }

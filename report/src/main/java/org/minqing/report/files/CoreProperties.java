@@ -1,5 +1,6 @@
 package org.minqing.report.files;
 
+import java.util.Locale;
 import java.util.Map;
 import org.minqing.report.model.ReportModel;
 
@@ -15,7 +16,9 @@ public final class CoreProperties {
 
     private static String core(ReportModel model) {
         var instant = model.asOf().minusDays(1) + "T16:00:00Z";
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
@@ -23,7 +26,11 @@ public final class CoreProperties {
                 <dc:title>%s</dc:title><dc:creator>%s</dc:creator>\
                 <dcterms:created xsi:type="dcterms:W3CDTF">%s</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%s</dcterms:modified></cp:coreProperties>
-                """.formatted(escaped(model.head().title()), escaped(model.head().issuer()), instant, instant);
+                """,
+                escaped(model.head().title()),
+                escaped(model.head().issuer()),
+                instant,
+                instant);
     }
 
     private static String app() {

@@ -17,12 +17,13 @@ public final class FigureIndex {
 
     /** Every figure, for formats that are read on a screen. */
     public static Table all(ReportModel model) {
-        return table(model, figure -> true);
+        return table(model, figure -> true, "");
     }
 
-    /** The figures that were counted and have submissions behind them, for paper; the others follow from these. */
+    /** The figures that were counted and have submissions behind them, ids without quarter and edition: for paper. */
     public static Table counted(ReportModel model) {
-        return table(model, figure -> figure.parts().isEmpty() && figure.records() > 0);
+        var prefix = model.quarter() + "/" + model.edition().id() + "/";
+        return table(model, figure -> figure.parts().isEmpty() && figure.records() > 0, prefix);
     }
 
     /** What a row shows of the evidence hash. */
@@ -30,22 +31,22 @@ public final class FigureIndex {
         return figure.evidence().substring(0, EVIDENCE_DIGITS);
     }
 
-    private static Table table(ReportModel model, Predicate<Figure> wanted) {
+    private static Table table(ReportModel model, Predicate<Figure> wanted, String prefix) {
         var columns = List.of(
-                Column.words("编号", 7),
-                Column.words("含义", 5),
+                Column.words("编号", 6),
+                Column.words("含义", 6),
                 Column.numbers("数值", 2),
                 Column.words("检索式", 8),
-                Column.numbers("依据件数", 2),
-                Column.words("指纹", 4));
-        var rows = model.figures().stream().filter(wanted).map(FigureIndex::row).toList();
+                Column.numbers("依据", 2),
+                Column.words("指纹", 5));
+        var rows = model.figures().stream().filter(wanted).map(figure -> row(figure, prefix)).toList();
         return new Table("index", "", columns, rows, "");
     }
 
-    private static Row row(Figure figure) {
+    private static Row row(Figure figure, String prefix) {
         return Row.of(
                 RowKind.PLAIN,
-                Cell.of(figure.id()),
+                Cell.of(figure.id().substring(prefix.length())),
                 Cell.of(figure.name()),
                 Cell.of(Run.of(figure)),
                 Cell.of(Run.of(figure, "query", figure.query())),
