@@ -59,34 +59,64 @@ record Filing(
     }
 
     Filing about(String aMatter, String aPlace, String aText) {
-        return new Filing(number, day, subtheme, street, aPlace, person, aMatter, standing, aText, channel, kind, reply, status, rating, grave);
+        return new Filing(
+                number, day, subtheme, street, aPlace, person, aMatter, standing, aText, channel, kind, reply, status,
+                rating, grave);
     }
 
     Filing by(String aPerson) {
-        return new Filing(number, day, subtheme, street, place, aPerson, matter, standing, text, channel, kind, reply, status, rating, grave);
+        return new Filing(
+                number, day, subtheme, street, place, aPerson, matter, standing, text, channel, kind, reply, status,
+                rating, grave);
     }
 
     Filing standing(Standing aStanding) {
-        return new Filing(number, day, subtheme, street, place, person, matter, aStanding, text, channel, kind, reply, status, rating, grave);
+        return new Filing(
+                number, day, subtheme, street, place, person, matter, aStanding, text, channel, kind, reply, status,
+                rating, grave);
     }
 
     Filing through(String aChannel, Kind aKind) {
-        return new Filing(number, day, subtheme, street, place, person, matter, standing, text, aChannel, aKind, reply, status, rating, grave);
+        return new Filing(
+                number, day, subtheme, street, place, person, matter, standing, text, aChannel, aKind, reply, status,
+                rating, grave);
     }
 
     Filing answered(String aReply, String aStatus, String aRating) {
-        return new Filing(number, day, subtheme, street, place, person, matter, standing, text, channel, kind, aReply, aStatus, aRating, grave);
+        return new Filing(
+                number, day, subtheme, street, place, person, matter, standing, text, channel, kind, aReply, aStatus,
+                aRating, grave);
     }
 
     Filing withGraveDanger() {
-        return new Filing(number, day, subtheme, street, place, person, matter, standing, text, channel, kind, reply, status, rating, true);
+        return new Filing(
+                number, day, subtheme, street, place, person, matter, standing, text, channel, kind, reply, status,
+                rating, true);
     }
 
     FiledSubmission filed() {
         var source = new SourceRow("样例.xlsx", "0".repeat(64), "", 2);
         var submission = new Submission(
-                "id-" + number, number, channel, day, "", text, person, "", street, "", "", "", status, reply, null, rating,
-                0, 0, "hash-" + number, source);
+                "id-" + number,
+                number,
+                channel,
+                day,
+                "",
+                text,
+                person,
+                "",
+                street,
+                "",
+                "",
+                "",
+                status,
+                reply,
+                null,
+                rating,
+                0,
+                0,
+                "hash-" + number,
+                source);
         var label = subtheme.isEmpty()
                 ? new ThemeLabel("T9901", "T99", 0.2)
                 : new ThemeLabel(subtheme, subtheme.substring(0, 3), 0.9);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.minqing.corpus.knowledge.Taxonomy;
 import org.minqing.corpus.record.Facet;
@@ -25,9 +26,9 @@ import org.minqing.report.compose.ReportRequest;
 import org.minqing.report.figures.StoreCounter;
 
 /** Three invented quarters: 70 submissions in 2026Q1, 40 in 2025Q4, 24 in 2025Q1, and two matters that stand out. */
-final class SampleQuarters {
+public final class SampleQuarters {
 
-    static final Quarter QUARTER = new Quarter(2026, 1);
+    public static final Quarter QUARTER = new Quarter(2026, 1);
 
     private static final String[] SUBTHEMES = {"T0102", "T0301", "T0402", "T0601", "T0701", "T1301"};
     private static final String[] STREETS = {"海沧街道", "新阳街道", "嵩屿街道", "东孚街道", ""};
@@ -35,8 +36,8 @@ final class SampleQuarters {
 
     private SampleQuarters() {}
 
-    static Taxonomy taxonomy() {
-        try (var in = Taxonomy.class.getResourceAsStream("taxonomy.csv")) {
+    public static Taxonomy taxonomy() {
+        try (var in = Objects.requireNonNull(Taxonomy.class.getResourceAsStream("taxonomy.csv"))) {
             var file = Files.createTempFile("taxonomy", ".csv");
             Files.write(file, in.readAllBytes());
             var taxonomy = Taxonomy.read(file);
@@ -47,7 +48,7 @@ final class SampleQuarters {
         }
     }
 
-    static List<FiledSubmission> all() {
+    public static List<FiledSubmission> all() {
         var all = new ArrayList<FiledSubmission>();
         all.addAll(mixer());
         all.addAll(parking());
@@ -60,11 +61,11 @@ final class SampleQuarters {
         return all;
     }
 
-    static ReportRequest request() {
+    public static ReportRequest request() {
         return request(all());
     }
 
-    static ReportRequest request(List<FiledSubmission> all) {
+    public static ReportRequest request(List<FiledSubmission> all) {
         var own = Filter.of(Facet.QUARTER, QUARTER.toString()).select(all);
         return new ReportRequest(
                 QUARTER,
@@ -93,10 +94,22 @@ final class SampleQuarters {
         var members = Filter.of(Facet.MATTER, matter).select(own);
         var quoted = members.stream().limit(3).map(FiledSubmission::id).toList();
         return new HotIssue(
-                rank, matter, title, 10.0 - rank, members.size(), 3, 1, QUARTER.firstDay(), QUARTER.lastDay(), places,
-                List.of(theme), null, 0,
+                rank,
+                matter,
+                title,
+                10.0 - rank,
+                members.size(),
+                3,
+                1,
+                QUARTER.firstDay(),
+                QUARTER.lastDay(),
+                places,
+                List.of(theme),
+                null,
+                0,
                 members.stream()
-                        .map(filed -> new HotIssue.Member(filed.id(), filed.submission().number()))
+                        .map(filed -> new HotIssue.Member(
+                                filed.id(), filed.submission().number()))
                         .toList(),
                 quoted);
     }
@@ -106,8 +119,7 @@ final class SampleQuarters {
         var filed = new ArrayList<FiledSubmission>();
         for (int n = 1; n <= 16; n++) {
             var place = n % 3 == 0 ? "囷瑶村" : "新垵村";
-            var text = "我是" + place + "村民[姓名" + n + "]，搅拌站每天夜里还在生产，" + place
-                    + "一带噪声很大，老人孩子睡不好。请环保部门到现场测一测；联系电话[手机1]。";
+            var text = "我是" + place + "村民[姓名" + n + "]，搅拌站每天夜里还在生产，" + place + "一带噪声很大，老人孩子睡不好。请环保部门到现场测一测；联系电话[手机1]。";
             var filing = Filing.of("JB" + n, LocalDate.of(2026, 1, 3).plusDays(n * 4), "T0501", "新阳街道")
                     .about("m-mixer", place, text)
                     .by(n % 7 == 0 ? "" : "mixer" + n);
@@ -134,7 +146,8 @@ final class SampleQuarters {
         var filed = new ArrayList<FiledSubmission>();
         for (int n = 1; n <= 7; n++) {
             var street = n == 1 ? "东孚街道" : n <= 5 ? "新阳街道" : "海沧街道";
-            filed.add(Filing.of("JZ" + n, LocalDate.of(2026, 3, n), "T1002", street).filed());
+            filed.add(Filing.of("JZ" + n, LocalDate.of(2026, 3, n), "T1002", street)
+                    .filed());
         }
         return filed;
     }

@@ -70,7 +70,7 @@ record Breakdown(Figure whole, List<Part> parts, @Nullable Figure rest) {
             return new Breakdown(whole, parts, null);
         }
         var name = plan.facet().label() + "其他件数";
-        return new Breakdown(whole, parts, draft.book().remainder(plan.key() + "rest/count", name, whole, counts));
+        return new Breakdown(whole, parts, draft.book().remainder(plan.key() + "rest", name, whole, counts));
     }
 
     /** Parts that have submissions, without the value that stands at the end. */
@@ -86,7 +86,7 @@ record Breakdown(Figure whole, List<Part> parts, @Nullable Figure rest) {
 
     private static Part part(Draft draft, Plan plan, Figure whole, String value) {
         var label = plan.label().apply(value);
-        var key = plan.key() + FigureBook.keyOf(value);
+        var key = plan.key() + FigureBook.keyOf(plan.facet() == Facet.MONTH ? value.replace("-", "") : value);
         var name = plan.facet().label() + "“" + label + "”";
         return new Part(value, label, draft.compare(key, name, filter -> filter.and(plan.facet(), value), whole));
     }

@@ -10,7 +10,7 @@ import org.minqing.corpus.record.HotIssue;
 import org.minqing.corpus.record.Submission;
 import org.minqing.report.figures.Figure;
 import org.minqing.report.figures.Measure;
-import org.minqing.report.model.VisibleText;
+import org.minqing.report.text.VisibleText;
 
 /**
  * A hot issue with its figures, all over the effective submissions of the quarter except {@code received}.

@@ -122,7 +122,11 @@ final class OverviewSection {
         if (!known.isEmpty()) {
             blocks.add(Charts.of(draft.words("chart.themes"), known));
         }
-        blocks.add(tables.changes("themes", draft.words("column.themes"), themes, overview.totals().effective()));
+        blocks.add(tables.changes(
+                "themes",
+                draft.words("column.themes"),
+                themes,
+                overview.totals().effective()));
         return blocks;
     }
 
@@ -146,7 +150,7 @@ final class OverviewSection {
         }
         blocks.add(tables.changes(
                 "streets",
-                draft.words("part.streets"),
+                draft.words("column.streets"),
                 streets,
                 overview.totals().effective()));
         return blocks;

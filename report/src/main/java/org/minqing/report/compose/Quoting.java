@@ -9,7 +9,7 @@ import org.minqing.corpus.record.Evidence;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Place;
 import org.minqing.report.model.Block;
-import org.minqing.report.model.VisibleText;
+import org.minqing.report.text.VisibleText;
 
 /** Chooses the words that are quoted: exact substrings of the masked text, whole sentences where there are short ones. */
 final class Quoting {

@@ -80,7 +80,8 @@ public final class ReportComposer {
     /** The annex of evidence; its table of figures is made by each format from the figures themselves. */
     private static Section index(Draft draft, List<IssueFigures> issues) {
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(draft.fill("index.note", Slot.of("prefix", draft.book().prefix()))));
+        blocks.add(paragraph(
+                draft.fill("index.note", Slot.of("prefix", draft.book().prefix()))));
         issues.forEach(issue -> blocks.add(paragraph(draft.fill(
                 "index.issue",
                 Slot.of("title", issue.title()),

@@ -14,7 +14,7 @@ import org.minqing.report.model.Table.Cell;
 import org.minqing.report.model.Table.Column;
 import org.minqing.report.model.Table.Row;
 import org.minqing.report.model.Table.RowKind;
-import org.minqing.report.model.VisibleText;
+import org.minqing.report.text.VisibleText;
 
 /** 三、苗头性趋势性问题. */
 final class TrendsSection {

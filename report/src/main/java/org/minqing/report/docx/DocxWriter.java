@@ -17,7 +17,7 @@ public final class DocxWriter {
 
     /** Writes to {@code file}, which may exist. */
     public void write(ReportModel model, Path file) throws IOException {
-        var raw = Files.createTempFile(file.toAbsolutePath().getParent(), ".docx", ".part");
+        var raw = file.resolveSibling(file.getFileName() + ".raw");
         try {
             try (var document = new XWPFDocument();
                     var out = Files.newOutputStream(raw)) {

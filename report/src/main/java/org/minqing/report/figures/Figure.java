@@ -5,18 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Filter;
+import org.minqing.report.text.VisibleText;
 
 /**
  * A number of a report and where it comes from.
  *
  * @param id such as {@code 2026Q1/internal/T01/count}; letters, digits, Han characters and {@code /} only
- * @param name Chinese, for the annex
+ * @param name Chinese, for the annex; fit to be printed
  * @param value a whole number, or percent with one decimal; negative where a difference is
  * @param base id of the figure that a share or change is over, or null
  * @param parts ids of the figures that it is derived from; none where it was counted
  * @param filters a submission behind the figure matches one of them; none where no submission is behind it
  * @param without and none of these
- * @param query what an analyst can type, or a formula over the ids of other figures
+ * @param query what an analyst can type, or a formula over the ids of other figures; fit to be printed
  * @param records number of submissions behind it; of news or rows where it counts those
  * @param evidence SHA-256 of the sorted references behind it, 64 hexadecimal digits
  */
@@ -34,6 +35,8 @@ public record Figure(
         String evidence) {
 
     public Figure {
+        name = VisibleText.line(name);
+        query = VisibleText.line(query);
         parts = List.copyOf(parts);
         filters = List.copyOf(filters);
         without = List.copyOf(without);

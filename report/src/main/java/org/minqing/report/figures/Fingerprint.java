@@ -31,7 +31,7 @@ final class Fingerprint {
      */
     static String idPart(String name) {
         boolean plain = !name.isEmpty()
-                && name.length() <= 16
+                && name.length() <= 12
                 && name.chars().allMatch(c -> c < 128 ? Character.isLetterOrDigit(c) : c >= 0x4E00 && c <= 0x9FFF);
         return plain ? name : "x" + of(List.of(name)).substring(0, 10);
     }

@@ -17,13 +17,9 @@ public final class AsideFile {
 
     private AsideFile() {}
 
-    /** Replaces {@code target}; where writing fails, what was there stays and nothing is left beside it. */
+    /** Replaces {@code target}; where writing fails, what was there stays. What a killed process left beside it is overwritten. */
     public static void write(Path target, Content content) throws IOException {
-        var folder = target.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException("expected a file in a folder, was " + target);
-        }
-        var aside = Files.createTempFile(folder, ".report", ".part");
+        var aside = target.resolveSibling(target.getFileName() + ".part");
         try {
             content.writeTo(aside);
             move(aside, target);

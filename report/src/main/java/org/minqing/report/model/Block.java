@@ -15,7 +15,7 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Quot
     record Paragraph(List<Run> runs) implements Block {
 
         public Paragraph {
-            runs = List.copyOf(runs);
+            runs = Run.merged(runs);
         }
     }
 

@@ -39,7 +39,10 @@ public final class FigureIndex {
                 Column.words("检索式", 8),
                 Column.numbers("依据", 2),
                 Column.words("指纹", 5));
-        var rows = model.figures().stream().filter(wanted).map(figure -> row(figure, prefix)).toList();
+        var rows = model.figures().stream()
+                .filter(wanted)
+                .map(figure -> row(figure, prefix))
+                .toList();
         return new Table("index", "", columns, rows, "");
     }
 

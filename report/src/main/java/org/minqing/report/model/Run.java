@@ -1,8 +1,10 @@
 package org.minqing.report.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.minqing.report.figures.Figure;
+import org.minqing.report.text.VisibleText;
 
 /** A piece of a sentence: plain words, or a figure. */
 public sealed interface Run {
@@ -45,6 +47,16 @@ public sealed interface Run {
     /** A property of a figure, such as its query. */
     static Run of(Figure figure, String property, String text) {
         return new Shown(figure.id() + "#" + property, VisibleText.line(text));
+    }
+
+    /** The same with words that follow on words made one. */
+    static List<Run> merged(List<Run> runs) {
+        var merged = new ArrayList<Run>();
+        for (var run : runs) {
+            boolean goesOn = run instanceof Words && !merged.isEmpty() && merged.getLast() instanceof Words;
+            merged.add(goesOn ? new Words(merged.removeLast().text() + run.text()) : run);
+        }
+        return List.copyOf(merged);
     }
 
     static String text(List<Run> runs) {

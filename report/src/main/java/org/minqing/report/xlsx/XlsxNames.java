@@ -1,6 +1,7 @@
 package org.minqing.report.xlsx;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,9 +16,9 @@ public final class XlsxNames {
 
     private final Map<String, Integer> used = new HashMap<>();
 
-    /** The next free name for a tag. */
+    /** The next free name for a tag; Excel does not tell capitals from small letters. */
     String next(String tag) {
-        int times = used.merge(tag, 1, Integer::sum);
+        int times = used.merge(tag.toLowerCase(Locale.ROOT), 1, Integer::sum);
         var name = "_" + tag.replace('/', '.');
         return times == 1 ? name : name + "_" + times;
     }

@@ -9,7 +9,7 @@ import org.minqing.report.figures.Figure;
 import org.minqing.report.figures.Measure;
 import org.minqing.report.model.Run;
 import org.minqing.report.model.Table;
-import org.minqing.report.model.VisibleText;
+import org.minqing.report.text.VisibleText;
 
 /** Writes one sheet from the top down. Texts are written as texts, so that none can become a formula. */
 final class XlsxSheet {

@@ -27,7 +27,7 @@ public final class XlsxWriter {
 
     /** Writes to {@code file}, which may exist. */
     public void write(ReportModel model, Path file) throws IOException {
-        var raw = Files.createTempFile(file.toAbsolutePath().getParent(), ".xlsx", ".part");
+        var raw = file.resolveSibling(file.getFileName() + ".raw");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(raw));
                     var workbook = new Workbook(out, "Minqing", "1.0")) {

@@ -1,4 +1,4 @@
-package org.minqing.report.model;
+package org.minqing.report.text;
 
 import java.util.Locale;
 
