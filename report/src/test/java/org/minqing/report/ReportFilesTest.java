@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.report.verify.DocxOccurrences;
 import org.minqing.report.verify.HtmlOccurrences;
 import org.minqing.report.verify.JsonOccurrences;
@@ -100,6 +104,24 @@ class ReportFilesTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @Test
+    void thousandsOfSubmissionsStandOnTheSheetOfEvidence() throws IOException {
+        var many = new ArrayList<FiledSubmission>();
+        for (int n = 0; n < 2500; n++) {
+            many.add(Filing.of("N" + n, LocalDate.of(2026, 1, 1).plusDays(n % 90), "T0302", "新阳街道")
+                    .filed());
+        }
+        var request = SampleQuarters.request(many);
+        var reports = new Reports();
+        var file = reports.write(reports.compose(request), folder, Set.of(Format.XLSX)).getFirst();
+
+        try (var in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            assertEquals(2500, workbook.getSheet("证据").getLastRowNum());
+        }
+        assertEquals(List.of(), new Verifier(reports).verify(file, request));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.minqing.report.model.ReportModel;
 import org.minqing.report.model.Run;
 import org.minqing.report.model.Table;
 
-/** Writes a model as a workbook, the evidence row by row. */
+/** Writes a model as a workbook, sheet after sheet, the evidence row by row. */
 public final class XlsxWriter {
 
     /** Name of the sheet with every figure. */
@@ -47,6 +47,7 @@ public final class XlsxWriter {
             var sheet = new XlsxSheet(page(workbook, part.name()), names, figures);
             sheet.title(part.title());
             part.blocks().forEach(block -> write(sheet, block));
+            sheet.sheet().finish();
         }
         writeEvidence(model, sheet(workbook, EVIDENCE, names, figures));
         writeFigures(model, sheet(workbook, FIGURES, names, figures));
@@ -96,5 +97,6 @@ public final class XlsxWriter {
             }
         }
         sheet.sheet().setAutoFilter(0, 0, Math.max(1, sheet.row() - 1), EvidenceRows.COLUMNS.size() - 1);
+        sheet.sheet().finish();
     }
 }
