@@ -115,7 +115,8 @@ class ReportFilesTest {
         }
         var request = SampleQuarters.request(many);
         var reports = new Reports();
-        var file = reports.write(reports.compose(request), folder, Set.of(Format.XLSX)).getFirst();
+        var file = reports.write(reports.compose(request), folder, Set.of(Format.XLSX))
+                .getFirst();
 
         try (var in = Files.newInputStream(file);
                 var workbook = new XSSFWorkbook(in)) {

@@ -3,6 +3,7 @@ package org.minqing.report.xlsx;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.minqing.report.figures.Figure;
@@ -15,6 +16,13 @@ import org.minqing.report.text.VisibleText;
 final class XlsxSheet {
 
     private static final int LONGEST = 32_000;
+    private static final int SUMMARY_COLUMNS = 5;
+    /** Width of a page in digits, as Excel counts; a Chinese letter takes two. */
+    private static final double PAGE_WIDTH = 86;
+    /** In points, as Excel counts. */
+    private static final double LINE_HEIGHT = 15;
+
+    private static final double HIGHEST = 400;
     private static final double COLUMN_SCALE = 5.0;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,19 +41,29 @@ final class XlsxSheet {
         return sheet;
     }
 
-    void skipRow() {
-        row++;
-    }
-
     void title(String words) {
         text(0, words);
         sheet.style(row, 0).bold().fontSize(14).set();
         row += 2;
     }
 
-    void line(List<Run> runs) {
+    /** Makes the first column as wide as a page: for a sheet of paragraphs. */
+    void widen() {
+        sheet.width(0, PAGE_WIDTH);
+    }
+
+    /** A paragraph in the first column. */
+    void paragraph(List<Run> runs) {
         cell(0, runs);
+        sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        setHeight(lines(Run.text(runs), PAGE_WIDTH));
         row++;
+    }
+
+    /** The one paragraph above tables, over their columns. A second one would make the bytes of the file a matter of luck. */
+    void summary(List<Run> runs) {
+        sheet.range(row, 0, row, SUMMARY_COLUMNS - 1).merge();
+        paragraph(runs);
     }
 
     /** A table with its title; the widths of the sheet's columns are those of the last table. */
@@ -59,8 +77,9 @@ final class XlsxSheet {
         for (var line : table.rows()) {
             for (int column = 0; column < line.cells().size(); column++) {
                 cell(column, line.cells().get(column).runs());
-                style(line.kind(), column);
+                style(line.kind(), column, table.columns().get(column).numeric());
             }
+            setHeight(lines(table.columns(), line));
             row++;
         }
         if (!table.note().isEmpty()) {
@@ -79,7 +98,7 @@ final class XlsxSheet {
                     .fillColor("D9D9D9")
                     .borderStyle("thin")
                     .set();
-            sheet.width(column, Math.min(80, 4 + columns.get(column).width() * COLUMN_SCALE));
+            sheet.width(column, width(columns.get(column)));
         }
         row++;
     }
@@ -96,8 +115,33 @@ final class XlsxSheet {
         return row;
     }
 
-    private void style(Table.RowKind kind, int column) {
-        var style = sheet.style(row, column).borderStyle("thin");
+    private static double width(Table.Column column) {
+        return Math.min(80, 4 + column.width() * COLUMN_SCALE);
+    }
+
+    private static int lines(List<Table.Column> columns, Table.Row line) {
+        return IntStream.range(0, columns.size())
+                .map(at -> lines(line.cells().get(at).text(), width(columns.get(at))))
+                .max()
+                .orElse(1);
+    }
+
+    private static int lines(String words, double width) {
+        int digits = words.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return (int) Math.ceil(digits / (width - 2));
+    }
+
+    private void setHeight(int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE_HEIGHT));
+        }
+    }
+
+    private void style(Table.RowKind kind, int column, boolean numeric) {
+        var style = sheet.style(row, column).borderStyle("thin").wrapText(true).verticalAlignment("center");
+        if (numeric) {
+            style.horizontalAlignment("center");
+        }
         if (kind == Table.RowKind.TOTAL) {
             style.bold();
         }

@@ -46,7 +46,18 @@ public final class XlsxWriter {
         for (var part : XlsxSheets.of(model)) {
             var sheet = new XlsxSheet(page(workbook, part.name()), names, figures);
             sheet.title(part.title());
-            part.blocks().forEach(block -> write(sheet, block));
+            boolean tables = part.blocks().stream().anyMatch(Table.class::isInstance);
+            if (!tables) {
+                sheet.widen();
+            }
+            for (var block : part.blocks()) {
+                boolean first = block == part.blocks().getFirst();
+                if (tables && first && block instanceof Block.Paragraph summary) {
+                    sheet.summary(summary.runs());
+                } else {
+                    write(sheet, block);
+                }
+            }
             sheet.sheet().finish();
         }
         writeEvidence(model, sheet(workbook, EVIDENCE, names, figures));
@@ -67,9 +78,9 @@ public final class XlsxWriter {
 
     private static void write(XlsxSheet sheet, Block block) {
         switch (block) {
-            case Block.Heading heading -> sheet.line(List.of(Run.words(heading.text())));
-            case Block.Paragraph paragraph -> sheet.line(paragraph.runs());
-            case Block.Quotation quotation -> sheet.line(List.of(Run.words(quotation.printed())));
+            case Block.Heading heading -> sheet.paragraph(List.of(Run.words(heading.text())));
+            case Block.Paragraph paragraph -> sheet.paragraph(paragraph.runs());
+            case Block.Quotation quotation -> sheet.paragraph(List.of(Run.words(quotation.printed())));
             case Table table -> sheet.table(table);
             case Block.Chart chart -> {
                 // Drawings are not for this format yet: the table below the chart holds the same figures.
