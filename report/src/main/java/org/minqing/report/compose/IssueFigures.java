@@ -17,7 +17,8 @@ import org.minqing.report.text.VisibleText;
  *
  * @param members its effective submissions of the quarter, not empty
  * @param received with those that are not effective
- * @param places where it is named most, most frequent first
+ * @param places where it is named most, most frequent first; of a sensitive issue only those that are not small
+ * @param sensitive whether one of its themes is
  */
 record IssueFigures(
         HotIssue issue,
@@ -28,7 +29,8 @@ record IssueFigures(
         Figure persons,
         Figure unknown,
         Figure replied,
-        List<PlaceCount> places) {
+        List<PlaceCount> places,
+        boolean sensitive) {
 
     private static final int PLACES = 5;
 
@@ -83,17 +85,21 @@ record IssueFigures(
                 draft.count(key + "/persons", name + "已知反映人数", Measure.PERSONS, filter),
                 draft.count(key + "/unknown", name + "未留身份件数", Measure.UNKNOWN_PERSONS, filter),
                 draft.count(key + "/replied", name + "载有答复件数", Measure.SUBMISSIONS, replied),
-                places(draft, issue, filter, members)));
+                places(draft, issue, filter, members),
+                isSensitive(draft, issue)));
     }
 
     private static List<PlaceCount> places(Draft draft, HotIssue issue, Filter filter, List<FiledSubmission> members) {
-        boolean sensitive = issue.themes().stream().anyMatch(new SmallCells(draft)::isSensitive);
-        int least = sensitive ? draft.book().thresholds().smallCell() : 1;
+        int least = isSensitive(draft, issue) ? draft.book().thresholds().smallCell() : 1;
         return new TopValues(draft)
                 .of(Facet.PLACE, members, PLACES).stream()
                         .filter(place -> naming(place, members).size() >= least)
                         .map(place -> placeCount(draft, issue, filter, members, place))
                         .toList();
+    }
+
+    private static boolean isSensitive(Draft draft, HotIssue issue) {
+        return issue.themes().stream().anyMatch(new SmallCells(draft)::isSensitive);
     }
 
     private static PlaceCount placeCount(

@@ -88,7 +88,7 @@ final class IssuesSection {
     private List<Block> places(IssueFigures issue) {
         var heading = Outline.third(2, draft.words("issue.places.heading"));
         if (issue.places().isEmpty()) {
-            return List.of(heading, paragraph(draft.fill("issue.places.none")));
+            return List.of(heading, paragraph(issue.sensitive() ? small() : draft.fill("issue.places.none")));
         }
         var rows = issue.places().stream()
                 .map(place -> Row.of(
@@ -101,9 +101,14 @@ final class IssuesSection {
         var columns = List.of(
                 Column.words("点位", 3), Column.words("所在街道", 2), Column.numbers("件数", 1), Column.words("主要诉求", 4));
         var title = Run.text(draft.fill("issue.places.title", Slot.of("title", issue.title())));
-        return List.of(
-                heading,
-                new Table("places" + issue.issue().rank(), title, columns, rows, draft.words("issue.places.note")));
+        var note = draft.words("issue.places.note") + (issue.sensitive() ? Run.text(small()) : "");
+        return List.of(heading, new Table("places" + issue.issue().rank(), title, columns, rows, note));
+    }
+
+    /** That small numbers at sensitive places are left out. */
+    private List<Run> small() {
+        var smallCell = draft.book().thresholds().smallCell();
+        return draft.fill("issue.places.small", Slot.of("small", Integer.toString(smallCell)));
     }
 
     /** The sub-themes of the submissions that name the place, the two most frequent. */

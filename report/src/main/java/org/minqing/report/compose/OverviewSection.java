@@ -101,7 +101,7 @@ final class OverviewSection {
                 paragraph(list("kinds.intro", "kinds", "kinds.item", kinds.parts())),
                 tables.changes(
                         "kinds",
-                        draft.words("part.kinds"),
+                        draft.words("column.kinds"),
                         kinds,
                         overview.totals().effective()));
     }

@@ -18,6 +18,7 @@ import org.minqing.corpus.record.Quarter;
 import org.minqing.corpus.record.Standing;
 import org.minqing.report.Reports;
 import org.minqing.report.SampleQuarters;
+import org.minqing.report.Samples;
 import org.minqing.report.figures.Figure;
 import org.minqing.report.figures.Measure;
 import org.minqing.report.figures.StoreCounter;
@@ -185,6 +186,34 @@ class ReportComposerTest {
                 .filter(row -> row.cells().stream().anyMatch(cell -> cell.text().equals("＊")))
                 .count();
         assertEquals(2, hiddenRows);
+    }
+
+    @Test
+    void aSensitiveIssueNamesNoPlaceWithFewSubmissions() {
+        var all = Samples.inNeed("东孚街道", 2, "新阳街道", 4);
+        var issue = new HotIssue(
+                1,
+                "m-need",
+                "临时救助申请",
+                1,
+                6,
+                6,
+                0,
+                SampleQuarters.QUARTER.firstDay(),
+                SampleQuarters.QUARTER.lastDay(),
+                List.of("鼎美村", "新垵村"),
+                List.of("T1002"),
+                null,
+                0,
+                List.of(),
+                List.of());
+
+        var model = reports.compose(request(all, List.of(issue), Set.of(SampleQuarters.QUARTER)));
+
+        assertEquals(4, value(model, "issue/1/place/新垵村/count"));
+        assertEquals(-1, value(model, "issue/1/place/鼎美村/count"));
+        assertTrue(text(model).contains("敏感主题中少于3件的点位不列出。"));
+        assertFalse(text(model).contains("鼎美村"));
     }
 
     @Test
