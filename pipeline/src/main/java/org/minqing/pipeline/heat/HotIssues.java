@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.HotIssue;
@@ -44,8 +45,8 @@ public final class HotIssues {
      */
     public static List<HotIssue> of(
             Quarter quarter, Collection<FiledSubmission> filed, Map<String, String> titles, int limit) {
-        var now = byMatter(filed, quarter);
-        var before = byMatter(filed, quarter.previous());
+        var now = byMatter(filed, in(quarter));
+        var before = byMatter(filed, in(quarter.previous()));
         var issues = new ArrayList<HotIssue>();
         now.forEach((matter, members) -> {
             int previous = before.getOrDefault(matter, List.of()).size();
@@ -57,6 +58,26 @@ public final class HotIssues {
                 .reversed()
                 .thenComparing(HotIssue::first)
                 .thenComparing(HotIssue::id));
+        return ranked(issues, limit);
+    }
+
+    /**
+     * The matters of all quarters together in the same form, the largest first: previous counts are 0.
+     *
+     * @param limit most matters, >= 0
+     */
+    public static List<HotIssue> ofAllQuarters(
+            Collection<FiledSubmission> filed, Map<String, String> titles, int limit) {
+        var issues = new ArrayList<HotIssue>();
+        byMatter(filed, one -> true).forEach((matter, members) -> issues.add(issue(matter, members, 0, titles)));
+        issues.sort(Comparator.comparingInt(HotIssue::count)
+                .reversed()
+                .thenComparing(HotIssue::first)
+                .thenComparing(HotIssue::id));
+        return ranked(issues, limit);
+    }
+
+    private static List<HotIssue> ranked(List<HotIssue> issues, int limit) {
         var ranked = new ArrayList<HotIssue>();
         for (var issue : issues.subList(0, Math.min(limit, issues.size()))) {
             ranked.add(withRank(issue, ranked.size() + 1));
@@ -64,9 +85,14 @@ public final class HotIssues {
         return ranked;
     }
 
-    private static Map<String, List<FiledSubmission>> byMatter(Collection<FiledSubmission> filed, Quarter quarter) {
+    private static Predicate<FiledSubmission> in(Quarter quarter) {
+        return one -> one.submission().quarter().equals(quarter);
+    }
+
+    private static Map<String, List<FiledSubmission>> byMatter(
+            Collection<FiledSubmission> filed, Predicate<FiledSubmission> wanted) {
         return filed.stream()
-                .filter(one -> one.submission().quarter().equals(quarter))
+                .filter(wanted)
                 .filter(one -> one.standing() == Standing.EFFECTIVE || one.standing() == Standing.REPEAT)
                 .collect(Collectors.groupingBy(FiledSubmission::matter, TreeMap::new, Collectors.toList()));
     }

@@ -1,0 +1,30 @@
+package org.minqing.corpus.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The knowledge files that a new workspace starts with; the office edits its own copies in {@code settings/}. */
+public final class DefaultSettings {
+
+    private DefaultSettings() {}
+
+    /** Content by file name. */
+    public static Map<String, byte[]> files() {
+        return List.of(Taxonomy.FILE, Gazetteer.FILE, Lexicon.FILE).stream()
+                .collect(Collectors.toMap(Function.identity(), DefaultSettings::resource));
+    }
+
+    private static byte[] resource(String name) {
+        try (var resource =
+                Objects.requireNonNull(DefaultSettings.class.getResourceAsStream(name), name + " beside this class")) {
+            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.minqing.corpus.workspace;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Records as JSON, one object a line, UTF-8: how the workspace keeps what it knows. Thread-safe. */
+public final class JsonLines<T> {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    public JsonLines(Class<T> type) {
+        reader = MAPPER.readerFor(type);
+        writer = MAPPER.writerFor(type);
+    }
+
+    /**
+     * @return the records of the file, none if there is no such file
+     * @throws WorkspaceException if a line cannot be read
+     */
+    public List<T> read(Path file) {
+        var records = new ArrayList<T>();
+        if (!Files.exists(file)) {
+            return records;
+        }
+        int number = 0;
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    records.add(reader.readValue(line));
+                }
+            }
+            return records;
+        } catch (IOException e) {
+            throw new WorkspaceException(
+                    "工作区文件 " + file.getFileName() + " 第" + number + "行已损坏，请用备份恢复这个文件（" + file + "）", e);
+        }
+    }
+
+    public void write(Path file, Iterable<T> records) throws IOException {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (var record : records) {
+                out.write(line(record));
+                out.write('\n');
+            }
+        }
+    }
+
+    /** One record on one line, without a line feed. */
+    public String line(T record) {
+        try {
+            return writer.writeValueAsString(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("expected a record that JSON can hold", e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.minqing.corpus.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.NewsItem;
+import org.minqing.corpus.record.Quarter;
+import org.minqing.corpus.record.SegmentedNews;
+import org.minqing.corpus.record.SegmentedSubmission;
+import org.minqing.corpus.record.SegmentedText;
+import org.minqing.corpus.record.Submission;
+
+/**
+ * The accepted, masked records: one part for each imported file and quarter, in {@code submissions/}, with the cuts of their texts in
+ * {@code derived/}. What is known of a submission is a function of the set of parts, so that the order of imports leaves no
+ * trace.
+ */
+public final class SubmissionStore {
+
+    /** Cuts of a record's title and text, see {@link SegmentedText#cuts()}. */
+    private record Cuts(String id, String title, String text) {}
+
+    /** Cuts a text that has no stored cuts, or cuts of another version. */
+    @FunctionalInterface
+    public interface Recutting {
+        SegmentedText cut(String text);
+    }
+
+    private static final JsonLines<Submission> SUBMISSIONS = new JsonLines<>(Submission.class);
+    private static final JsonLines<NewsItem> NEWS = new JsonLines<>(NewsItem.class);
+    private static final JsonLines<Cuts> CUTS = new JsonLines<>(Cuts.class);
+    private static final String NEWS_ENDING = ".news.jsonl";
+    private static final String ENDING = ".jsonl";
+    private static final String CUTS_ENDING = ".cuts.jsonl";
+    private static final String NEWS_CUTS = ".news-cuts.jsonl";
+
+    /** Digits of a file's hash that name its parts. */
+    private static final int HASH_SHOWN = 16;
+
+    private final Workspace workspace;
+    private final String cutsVersion;
+    private final Recutting recutting;
+
+    /**
+     * @param cutsVersion changes when a text may be cut in another way; cuts of other versions are made again
+     */
+    public SubmissionStore(Workspace workspace, String cutsVersion, Recutting recutting) {
+        this.workspace = workspace;
+        this.cutsVersion = cutsVersion;
+        this.recutting = recutting;
+    }
+
+    /** Quarters that hold at least one submission or news item. */
+    public SortedSet<Quarter> quarters() {
+        var quarters = new TreeSet<Quarter>();
+        for (var folder : children(workspace.submissions())) {
+            if (!children(folder).isEmpty()) {
+                Quarter.parse(folder.getFileName().toString()).ifPresent(quarters::add);
+            }
+        }
+        return quarters;
+    }
+
+    /** Stages what one file gave to one quarter; an earlier part of the same file is replaced. */
+    public void put(Commit commit, Quarter quarter, String fileHash, List<SegmentedSubmission> submissions)
+            throws IOException {
+        commit.put(part(workspace.submissions(), quarter, fileHash, ENDING), file ->
+                SUBMISSIONS.write(file, submissions.stream().map(SegmentedSubmission::submission)::iterator));
+        commit.put(cutsPart(quarter, fileHash, CUTS_ENDING), file -> CUTS.write(
+                file,
+                submissions.stream()
+                        .map(one -> new Cuts(
+                                one.submission().id(), one.title().cuts(), one.text().cuts()))
+                        ::iterator));
+    }
+
+    public void putNews(Commit commit, Quarter quarter, String fileHash, List<SegmentedNews> news) throws IOException {
+        commit.put(part(workspace.submissions(), quarter, fileHash, NEWS_ENDING), file ->
+                NEWS.write(file, news.stream().map(SegmentedNews::item)::iterator));
+        commit.put(cutsPart(quarter, fileHash, NEWS_CUTS), file -> CUTS.write(
+                file,
+                news.stream()
+                        .map(one -> new Cuts(one.item().id(), one.title().cuts(), one.text().cuts()))
+                        ::iterator));
+    }
+
+    /** The submissions of a quarter in the order of {@link Submission#ORDER}. */
+    public List<SegmentedSubmission> load(Quarter quarter) {
+        var byId = new LinkedHashMap<String, Submission>();
+        var parts = parts(quarter, false);
+        for (var part : parts) {
+            SUBMISSIONS.read(part).forEach(one -> byId.merge(one.id(), one, SubmissionStore::merged));
+        }
+        var cuts = cuts(quarter, CUTS_ENDING);
+        return byId.values().stream()
+                .sorted(Submission.ORDER)
+                .map(one -> new SegmentedSubmission(
+                        one,
+                        cut(one.title(), cuts.get(one.id()), true),
+                        cut(one.text(), cuts.get(one.id()), false)))
+                .toList();
+    }
+
+    /** The news items of a quarter in the order of {@link NewsItem#ORDER}. */
+    public List<SegmentedNews> loadNews(Quarter quarter) {
+        var byId = new LinkedHashMap<String, NewsItem>();
+        for (var part : parts(quarter, true)) {
+            NEWS.read(part).forEach(one -> byId.merge(
+                    one.id(), one, (a, b) -> a.source().compareTo(b.source()) <= 0 ? a : b));
+        }
+        var cuts = cuts(quarter, NEWS_CUTS);
+        return byId.values().stream()
+                .sorted(NewsItem.ORDER)
+                .map(one -> new SegmentedNews(
+                        one,
+                        cut(one.title(), cuts.get(one.id()), true),
+                        cut(one.text(), cuts.get(one.id()), false)))
+                .toList();
+    }
+
+    /** Two rows of one submission: where it stands from the lower source, how it went on from the later reply. */
+    static Submission merged(Submission a, Submission b) {
+        var low = a.source().compareTo(b.source()) <= 0 ? a : b;
+        var late = LATEST.compare(a, b) >= 0 ? a : b;
+        return new Submission(
+                low.id(),
+                low.number(),
+                low.channel(),
+                low.receivedOn(),
+                low.title(),
+                low.text(),
+                low.person(),
+                low.kind(),
+                low.street(),
+                low.community(),
+                low.place(),
+                low.unit(),
+                late.status(),
+                late.reply(),
+                late.repliedOn(),
+                late.rating(),
+                Math.max(a.likes(), b.likes()),
+                Math.max(a.dislikes(), b.dislikes()),
+                low.rawHash(),
+                low.source());
+    }
+
+    private static final Comparator<Submission> LATEST = Comparator.comparing(
+                    Submission::repliedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Submission::rating)
+            .thenComparing(Submission::reply)
+            .thenComparing(Submission::status);
+
+    private SegmentedText cut(String text, @Nullable Cuts cuts, boolean title) {
+        if (cuts != null) {
+            var stored = title ? cuts.title() : cuts.text();
+            try {
+                return SegmentedText.ofCuts(text, stored);
+            } catch (IllegalArgumentException e) {
+                return recutting.cut(text); // derived results can be recomputed; a wrong one is no loss
+            }
+        }
+        return recutting.cut(text);
+    }
+
+    private Map<String, Cuts> cuts(Quarter quarter, String ending) {
+        var cuts = new HashMap<String, Cuts>();
+        for (var file : children(workspace.derived().resolve(quarter.toString()))) {
+            if (file.getFileName().toString().endsWith("." + cutsVersion + ending)) {
+                CUTS.read(file).forEach(one -> cuts.put(one.id(), one));
+            }
+        }
+        return cuts;
+    }
+
+    private Path cutsPart(Quarter quarter, String fileHash, String ending) {
+        return part(workspace.derived(), quarter, fileHash, "." + cutsVersion + ending);
+    }
+
+    private List<Path> parts(Quarter quarter, boolean news) {
+        return children(workspace.submissions().resolve(quarter.toString())).stream()
+                .filter(file -> file.getFileName().toString().endsWith(NEWS_ENDING) == news)
+                .toList();
+    }
+
+    private static Path part(Path folder, Quarter quarter, String fileHash, String ending) {
+        return folder.resolve(quarter.toString()).resolve(fileHash.substring(0, HASH_SHOWN) + ending);
+    }
+
+    private static List<Path> children(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var entries = Files.newDirectoryStream(folder)) {
+            var children = new ArrayList<Path>();
+            entries.forEach(children::add);
+            children.sort(Comparator.naturalOrder());
+            return children;
+        } catch (IOException e) {
+            throw new WorkspaceException("无法读取 " + folder + "，请检查权限", e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.minqing.desk.command;
+
+/**
+ * A row of a file that is to be classified.
+ *
+ * @param id number of the row in its file, or its row number
+ * @param label what stands in the label column, or empty
+ * @param also further labels that are right as well, separated by {@code |}
+ */
+record LabelledRow(String id, String title, String text, String label, String also) {}

@@ -1,0 +1,58 @@
+package org.minqing.desk.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.minqing.desk.ExitCode;
+import org.minqing.desk.Json;
+import org.minqing.pipeline.privacy.Masked;
+import org.minqing.pipeline.privacy.Masker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "mask",
+        mixinStandardHelpOptions = true,
+        description = "脱敏：标准输入一行一段，标准输出是脱敏后的文字。",
+        footer = {"", "例：", "  echo 我是张小满，电话13800001234 | minqing mask"})
+final class MaskCommand implements Callable<Integer> {
+
+    private final Root root;
+
+    @Option(names = "--json", description = "每行一个 JSON：原文、脱敏后、各处的位置（按字符数）和类型。")
+    private boolean json;
+
+    MaskCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var masker = new Masker();
+        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                var masked = masker.mask(line, List.of());
+                root.console().result(json ? json(line, masked).toString() : masked.text());
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private static Json json(String line, Masked masked) {
+        return new Json()
+                .put("text", line)
+                .put("masked", masked.text())
+                .put(
+                        "spans",
+                        masked.spans().stream()
+                                .map(span -> new Json()
+                                        .put("start", line.codePointCount(0, span.start()))
+                                        .put("end", line.codePointCount(0, span.end()))
+                                        .put("type", span.type().name())
+                                        .fields())
+                                .toList());
+    }
+}
