@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.minqing.corpus.intake.DateReading;
 import org.minqing.corpus.intake.InputFile;
 import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.intake.IntakeSink;
@@ -29,6 +32,9 @@ import org.minqing.pipeline.segment.Segmenter;
 
 /** Takes in one file, whole or not at all: each row is segmented once, masked, and told from what is known already. */
 final class FileImport implements IntakeSink {
+
+    /** Headings of the day on which something was handed in. */
+    private static final Pattern RECEIVED = Pattern.compile("(来电|受理|诉求|登记|提交|接待|留言|递交|来信)?(时间|日期)$");
 
     private final Office office;
     private final RunOrder order;
@@ -71,8 +77,10 @@ final class FileImport implements IntakeSink {
                 tally.rejected,
                 tally.news));
         var quarter = quarterOfFile();
-        undated.forEach(rejection ->
-                rejections.computeIfAbsent(quarter, q -> new ArrayList<>()).add(rejection));
+        undated.forEach(rejection -> rejections
+                .computeIfAbsent(quarterOfRow(rejection).orElse(quarter), q -> new ArrayList<>())
+                .add(rejection));
+        rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
         commit();
         accepted.values().forEach(known::addAll);
         return tally;
@@ -189,6 +197,16 @@ final class FileImport implements IntakeSink {
         cells.put("标题", raw.title());
         cells.put("内容", raw.text());
         return new Rejection(raw.source(), "编号", RejectionCode.ROW_CHANGED, raw.number(), cells);
+    }
+
+    /** The quarter of the row's own date, where the row has one and was rejected for something else. */
+    private Optional<String> quarterOfRow(Rejection rejection) {
+        var dates = DateReading.ofFile(file.name());
+        return rejection.cells().entrySet().stream()
+                .filter(cell -> RECEIVED.matcher(cell.getKey()).find())
+                .flatMap(cell -> dates.read(cell.getValue()).stream())
+                .map(day -> Quarter.of(day).toString())
+                .findFirst();
     }
 
     /** A row without a date goes where its folder's name, or most rows of its file, say. */

@@ -17,7 +17,13 @@ final class HomesAndNames {
     private static final String STAIR = "(?:[0-9A-Za-z一二三四五六]{1,2}(?:单元|梯))";
     private static final String ROOM = "[0-9]{3,4}(?:室|房|号房)?";
 
-    private static final String CUES = "我叫|我是|本人|姓名|联系人|反映人|投诉人|来电人|来访人|申请人|业主|户主|家长|居民|村民|名叫|署名";
+    private static final String CUES = "我叫|我是|本人|姓名|联系人|反映人|投诉人|来电人|来访人|申请人|户主|名叫|署名";
+
+    /** Words after which a name may stand but more often does not. */
+    private static final String ROLES = "业主|家长|居民|村民";
+
+    /** Surnames that after a role are nearly always another word: 居民向…反映, 村民都说. */
+    private static final String OTHER_WORDS = "向于和都时后应通相关须查能有从全单满解管计经常强万高过被在对给把说要没不也已多普严安明连何同所再先总";
     private static final String AFTER_NAME = "(?=[，。,.、；;:!！?？\\s()（）\"”]|$|先生|女士|反映|来电|来访|说|称|电话|手机|联系|身份证|住在|家住|同志)";
 
     /** Two to four characters, the first a letter; whether it begins with a surname is checked afterwards. */
@@ -35,6 +41,11 @@ final class HomesAndNames {
                 new Needs(0, CUES.split("\\|", -1)),
                 "(?:" + CUES + ")[:是为叫\\s]{0,2}(?<v>" + NAME + ")" + AFTER_NAME,
                 named));
+        rules.add(Rule.of(
+                PersonalType.NAME,
+                new Needs(0, ROLES.split("\\|", -1)),
+                "(?:" + ROLES + ")[:是为叫\\s]{0,2}(?<v>" + NAME + ")" + AFTER_NAME,
+                named.and(value -> OTHER_WORDS.indexOf(value.charAt(0)) < 0)));
         rules.add(Rule.of(
                 PersonalType.NAME,
                 new Needs(0, "\n"),
