@@ -23,6 +23,9 @@ final class Numbers {
     /** Lines that everybody may call; they stay. */
     private static final Set<String> PUBLIC_LINES = Set.of("059212345", "05926051888");
 
+    /** First characters of plates; a class of so many characters would cost more than the rest of the pattern. */
+    private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
     private Numbers() {}
 
     static List<Rule> rules() {
@@ -67,9 +70,10 @@ final class Numbers {
                                 + NOT_BEFORE_DIGIT),
                 Rule.of(
                         PersonalType.PLATE, new Needs(3),
-                        "(?<v>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-np-z][·• .\\-]?"
+                        "(?<v>[\\u4E00-\\u9FFF][A-HJ-NP-Za-hj-np-z][·• .\\-]?"
                                 + "(?:[DFABCEGHJKdfabceghjk][A-HJ-NP-Za-hj-np-z0-9][0-9]{4}|[0-9]{5}[DFABCEGHJKdfabceghjk]"
-                                + "|[A-HJ-NP-Za-hj-np-z0-9]{4}[A-HJ-NP-Za-hj-np-z0-9挂学警港澳]))(?![A-Za-z0-9])"),
+                                + "|[A-HJ-NP-Za-hj-np-z0-9]{4}[A-HJ-NP-Za-hj-np-z0-9挂学警港澳]))(?![A-Za-z0-9])",
+                        value -> PROVINCES.indexOf(value.charAt(0)) >= 0),
                 Rule.of(PersonalType.PASSPORT, new Needs(7, "护照"), "护照(?:号码?|号)?(?:是|为)?[:\\s]{0,2}(?<v>[A-Za-z]{1,2}[0-9]{7,8})"),
                 Rule.of(PersonalType.PASSPORT, new Needs(8, "E", "G"), "(?<![A-Za-z0-9])(?<v>[EG][0-9]{8})(?![0-9])"),
                 Rule.of(
