@@ -1,6 +1,7 @@
 package org.minqing.desk.run;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,7 +83,6 @@ final class FileImport implements IntakeSink {
                 .add(rejection));
         rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
         commit();
-        accepted.values().forEach(known::addAll);
         return tally;
     }
 
@@ -105,10 +105,11 @@ final class FileImport implements IntakeSink {
             return;
         }
         var taken = before == null ? takenIn(raw, id, rawHash) : repeated(raw, before);
-        accepted.computeIfAbsent(quarter, q -> new ArrayList<>()).add(taken);
+        accepted.computeIfAbsent(taken.submission().quarter(), q -> new ArrayList<>())
+                .add(taken);
+        known.add(taken);
         if (before == null) {
             tally.accepted++;
-            known.add(taken);
         } else {
             tally.repeated++;
         }
@@ -153,21 +154,22 @@ final class FileImport implements IntakeSink {
     private SegmentedSubmission takenIn(RawSubmission raw, String id, String rawHash) {
         var masked = masker.mask(List.of(segmenter.segment(raw.title()), segmenter.segment(raw.text())), raw.names());
         return new SegmentedSubmission(
-                masked(raw, id, rawHash, masked.get(0), masked.get(1)), masked.get(0), masked.get(1));
+                masked(raw, id, rawHash, raw.receivedOn(), masked.get(0), masked.get(1)), masked.get(0), masked.get(1));
     }
 
     private SegmentedSubmission repeated(RawSubmission raw, SegmentedSubmission before) {
         var one = before.submission();
         return new SegmentedSubmission(
-                masked(raw, one.id(), one.rawHash(), before.title(), before.text()), before.title(), before.text());
+                masked(raw, one.id(), one.rawHash(), one.receivedOn(), before.title(), before.text()), before.title(), before.text());
     }
 
-    private Submission masked(RawSubmission raw, String id, String rawHash, SegmentedText title, SegmentedText text) {
+    private Submission masked(
+            RawSubmission raw, String id, String rawHash, LocalDate receivedOn, SegmentedText title, SegmentedText text) {
         return new Submission(
                 id,
                 raw.number(),
                 raw.channel(),
-                raw.receivedOn(),
+                receivedOn,
                 title.text(),
                 text.text(),
                 identity.ofPerson(raw),

@@ -49,20 +49,18 @@ public final class Filings {
     }
 
     /** All submissions with place and themes; what was found under the same versions before is taken from {@code derived/}. */
-    public List<ThemedSubmission> theme() {
+    public List<ThemedSubmission> theme(KnownSubmissions submissions) {
         var themed = new ArrayList<ThemedSubmission>();
         var finder = office.placeFinder();
-        for (var quarter : office.submissions().quarters()) {
-            var before = before(quarter);
-            for (var segmented : office.submissions().load(quarter)) {
-                var known = before.get(segmented.submission().id());
-                themed.add(
-                        known == null || !known.version().equals(version)
-                                ? theme(segmented, finder)
-                                : themed(segmented, known.placement(), known.themes()));
-                if (themed.size() % 500 == 0) {
-                    console.progress("正在定位、归类：" + themed.size() + " 件");
-                }
+        for (var segmented : submissions.all()) {
+            var one = segmented.submission();
+            var known = before(one.quarter()).get(one.id());
+            themed.add(
+                    known == null || !known.version().equals(version)
+                            ? theme(segmented, finder)
+                            : themed(segmented, known.placement(), known.themes()));
+            if (themed.size() % 500 == 0) {
+                console.progress("正在定位、归类：" + themed.size() + " 件");
             }
         }
         return themed;
