@@ -26,8 +26,7 @@ final class ReindexCommand implements Callable<Integer> {
             var filings = new Filings(office, root.console());
             var filed = filings.file(filings.theme());
             filings.rebuild(filed);
-            root.console().show("索引已重建：" + office.submissions().quarters() + "，诉求 "
-                    + filed.size() + " 件");
+            root.console().show("索引已重建：" + office.submissions().quarters() + "，诉求 " + filed.size() + " 件");
             return ExitCode.DONE;
         }
     }

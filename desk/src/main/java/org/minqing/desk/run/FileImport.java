@@ -216,7 +216,10 @@ final class FileImport implements IntakeSink {
         }
         var kept = new TreeMap<String, List<RejectionStore.Kept>>();
         rejections.forEach((quarter, list) -> kept.put(
-                quarter, list.stream().map(rejection -> KeptRejections.of(rejection, masker)).toList()));
+                quarter,
+                list.stream()
+                        .map(rejection -> KeptRejections.of(rejection, masker))
+                        .toList()));
         office.rejections().put(commit, file.name(), file.hash(), kept);
         commit.finish();
     }

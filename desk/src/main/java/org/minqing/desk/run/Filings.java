@@ -128,8 +128,8 @@ public final class Filings {
 
     private Derived derived(FiledSubmission filed) {
         var correction = decisions.corrections().get(filed.id());
-        var content = Office.fingerprint(
-                SUBMISSION.line(filed.submission()), correction == null ? "" : correction.theme());
+        var content =
+                Office.fingerprint(SUBMISSION.line(filed.submission()), correction == null ? "" : correction.theme());
         var themes = classified.getOrDefault(filed.id(), filed.themed().themes());
         return new Derived(
                 filed.id(), version, content, filed.themed().placement(), themes, filed.matter(), filed.standing());
@@ -175,12 +175,8 @@ public final class Filings {
             if (!quarters.isEmpty()) {
                 index.replace(
                         quarters,
-                        quarters.stream()
-                                .flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())
-                                ::iterator,
-                        quarters.stream()
-                                .flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())
-                                ::iterator);
+                        quarters.stream().flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())::iterator,
+                        quarters.stream().flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())::iterator);
             }
         }
 

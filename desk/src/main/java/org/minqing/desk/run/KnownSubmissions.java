@@ -16,7 +16,8 @@ final class KnownSubmissions {
         store.quarters().forEach(quarter -> addAll(store.load(quarter)));
     }
 
-    @Nullable SegmentedSubmission find(String id) {
+    @Nullable
+    SegmentedSubmission find(String id) {
         return byId.get(id);
     }
 

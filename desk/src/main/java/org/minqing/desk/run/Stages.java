@@ -50,7 +50,8 @@ public final class Stages {
                     .put("seconds", costs.getLast().seconds())
                     .toString());
         } else {
-            console.say(title + String.format(Locale.ROOT, "：%.1f 秒", costs.getLast().seconds()));
+            console.say(title
+                    + String.format(Locale.ROOT, "：%.1f 秒", costs.getLast().seconds()));
         }
         return result;
     }
