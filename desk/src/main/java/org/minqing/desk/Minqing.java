@@ -33,18 +33,26 @@ public final class Minqing {
             DamagedIndexException.class,
             CommandException.class);
 
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private static final int BUFFER = 1 << 16;
 
     private Minqing() {}
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
+        LUCENE.setLevel(Level.SEVERE);
         var console = new Console(
                 stream(FileDescriptor.out, "stdout.encoding"),
                 stream(FileDescriptor.err, "stderr.encoding"),
                 Boolean.getBoolean("minqing.terminal"));
-        int code = run(console, arguments);
+        int code = ExitCode.FAILED;
+        try {
+            code = run(console, arguments);
+        } catch (OutOfMemoryError e) {
+            console.say("内存不够，没有完成：请用 MINQING_JAVA_OPTS=-Xmx2g 加大内存，再执行同一条命令会接着做完");
+        }
         console.flush();
         System.exit(code);
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.Place;
 import org.minqing.corpus.record.ThemedSubmission;
 
@@ -24,7 +23,10 @@ public final class MatterGrouper {
     public static final String VERSION = "matter-1";
 
     /** Least cosine to a group's middle; looked at on the development file, see docs/decisions/005. */
-    private static final double CLOSE = 0.42;
+    private static final double CLOSE = 0.3;
+
+    /** Least cosine where both are about the same theme at the same narrow place. */
+    private static final double CLOSE_SAME_PLACE = 0.15;
 
     /** Least cosine where both name places and none is the same. */
     private static final double CLOSE_ELSEWHERE = 0.75;
@@ -46,6 +48,7 @@ public final class MatterGrouper {
     private static final class Group {
         final List<Integer> members = new ArrayList<>();
         final Set<String> places = new HashSet<>();
+        final Set<String> spots = new HashSet<>();
         TermVector middle;
 
         Group(TermVector first) {
@@ -57,6 +60,7 @@ public final class MatterGrouper {
     private final TermWeights weights;
     private final List<Group> groups = new ArrayList<>();
     private final Map<Integer, List<Integer>> groupsByTerm = new HashMap<>();
+    private final Map<String, List<Integer>> groupsBySpot = new HashMap<>();
     private final Map<String, Integer> groupByText = new HashMap<>();
 
     private MatterGrouper(List<ThemedSubmission> submissions) {
@@ -88,7 +92,8 @@ public final class MatterGrouper {
         var vector = weights.vector(index);
         var places = narrowPlaces(submission);
         var probes = probes(vector);
-        int number = closest(vector, places, probes);
+        var spots = spots(submission, places);
+        int number = closest(vector, places, spots, probes);
         if (number < 0) {
             number = groups.size();
             groups.add(new Group(vector));
@@ -98,13 +103,24 @@ public final class MatterGrouper {
         var group = groups.get(number);
         group.members.add(index);
         group.places.addAll(places);
+        group.spots.addAll(spots);
         groupByText.put(key, number);
-        announce(number, probes);
+        for (int term : probes) {
+            announce(number, groupsByTerm.computeIfAbsent(term, t -> new ArrayList<>()));
+        }
+        for (var spot : spots) {
+            announce(number, groupsBySpot.computeIfAbsent(spot, t -> new ArrayList<>()));
+        }
     }
 
     /** Number of the closest group, or -1. */
-    private int closest(TermVector vector, Set<String> places, int[] probes) {
+    private int closest(TermVector vector, Set<String> places, Set<String> spots, int[] probes) {
         var shared = new HashMap<Integer, Double>();
+        for (var spot : spots) {
+            for (int group : groupsBySpot.getOrDefault(spot, List.of())) {
+                shared.merge(group, 1.0, Double::sum);
+            }
+        }
         for (int term : probes) {
             for (int group : groupsByTerm.getOrDefault(term, List.of())) {
                 shared.merge(group, 1.0 / weights.frequency(term), Double::sum);
@@ -122,12 +138,29 @@ public final class MatterGrouper {
         for (int candidate : candidates) {
             var group = groups.get(candidate);
             double cosine = group.middle.cosine(vector);
-            if (cosine > closest && cosine >= (elsewhere(places, group.places) ? CLOSE_ELSEWHERE : CLOSE)) {
+            if (cosine > closest && cosine >= needed(group, places, spots)) {
                 closest = cosine;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    private static double needed(Group group, Set<String> places, Set<String> spots) {
+        if (spots.stream().anyMatch(group.spots::contains)) {
+            return CLOSE_SAME_PLACE;
+        }
+        return elsewhere(places, group.places) ? CLOSE_ELSEWHERE : CLOSE;
+    }
+
+    /** Narrow places together with the theme: where and what. */
+    private static Set<String> spots(ThemedSubmission submission, Set<String> places) {
+        var themes = submission.themes();
+        return themes.review()
+                ? Set.of()
+                : places.stream()
+                        .map(place -> place + "/" + themes.primary().parent())
+                        .collect(Collectors.toSet());
     }
 
     private static boolean elsewhere(Set<String> places, Set<String> others) {
@@ -145,18 +178,12 @@ public final class MatterGrouper {
                 .toArray();
     }
 
-    private void announce(int group, int[] probes) {
-        for (int term : probes) {
-            @Nullable List<Integer> known = groupsByTerm.get(term);
-            if (known == null) {
-                known = new ArrayList<>();
-                groupsByTerm.put(term, known);
-            }
-            known.remove((Integer) group);
-            known.add(0, group);
-            if (known.size() > GROUPS_A_TERM) {
-                known.removeLast();
-            }
+    /** Puts a group before those that were found by the same term or spot. */
+    private static void announce(int group, List<Integer> known) {
+        known.remove((Integer) group);
+        known.addFirst(group);
+        if (known.size() > GROUPS_A_TERM) {
+            known.removeLast();
         }
     }
 

@@ -9,7 +9,7 @@ import opennlp.tools.doccat.FeatureGenerator;
 import org.minqing.corpus.record.SegmentedText;
 import org.minqing.pipeline.segment.Widths;
 
-/** What the categorizer sees of a text: its words and pairs of neighbouring characters, each once. Numbers and our tags are left out. */
+/** What the categorizer sees of a text: its words, each once. Numbers and our tags are left out. */
 public final class TextFeatures implements FeatureGenerator {
 
     /** OpenNLP makes the generator from the class name in a model file. */
@@ -37,11 +37,6 @@ public final class TextFeatures implements FeatureGenerator {
                 features.add(folded.substring(start, end));
             }
         }
-        for (int i = 0; i + 1 < folded.length(); i++) {
-            if (isChinese(folded.charAt(i)) && isChinese(folded.charAt(i + 1))) {
-                features.add("_" + folded.charAt(i) + folded.charAt(i + 1));
-            }
-        }
     }
 
     private static boolean isWord(String text, int start, int end) {
@@ -54,9 +49,5 @@ public final class TextFeatures implements FeatureGenerator {
             }
         }
         return false;
-    }
-
-    private static boolean isChinese(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

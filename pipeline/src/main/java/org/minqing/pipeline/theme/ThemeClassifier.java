@@ -24,16 +24,16 @@ import org.minqing.pipeline.segment.Segmenter;
 public final class ThemeClassifier {
 
     /** Changes when the same text may get another theme by the same taxonomy and examples. */
-    public static final String VERSION = "theme-1";
+    public static final String VERSION = "theme-2";
 
     /** Weight of the keywords' vote against the categorizer's; chosen on themes-dev.csv, see docs/decisions/004. */
     private static final double KEYWORD_WEIGHT = 0.4;
 
     /** A theme below this confidence goes to review. */
-    private static final double THEME_THRESHOLD = 0.35;
+    private static final double THEME_THRESHOLD = 0.4;
 
     /** A sub-theme below this confidence is left open while its theme stands. */
-    private static final double SUBTHEME_THRESHOLD = 0.25;
+    private static final double SUBTHEME_THRESHOLD = 0.15;
 
     /** A further theme is named from this confidence on. */
     private static final double SECONDARY_THRESHOLD = 0.2;
@@ -89,7 +89,7 @@ public final class ThemeClassifier {
         var joined = title.text() + "\n" + text.text();
         var hits = keywords.find(joined);
         var features = TextFeatures.of(title, text);
-        var scores = scores(features, hits);
+        var scores = scores(features, hits, title.text().length());
         var byTop = new HashMap<String, Double>();
         scores.forEach((theme, score) -> byTop.merge(taxonomy.get(theme).top(), score, Double::sum));
         var top = best(byTop);
@@ -108,17 +108,23 @@ public final class ThemeClassifier {
     }
 
     /** Shares of each sub-theme, adding up to 1. */
-    private Map<String, Double> scores(String[] features, List<Keywords.Hit> hits) {
+    private Map<String, Double> scores(String[] features, List<Keywords.Hit> hits, int titleEnd) {
         var scores = new HashMap<String, Double>();
         double weight = hits.isEmpty() ? 0 : KEYWORD_WEIGHT;
         var probabilities = themes.probabilities(features);
         for (int i = 0; i < probabilities.length; i++) {
             scores.put(themes.label(i), (1 - weight) * probabilities[i]);
         }
+        double votes = hits.stream().mapToInt(hit -> votes(hit, titleEnd)).sum();
         for (var hit : hits) {
-            scores.merge(hit.theme(), weight / hits.size(), Double::sum);
+            scores.merge(hit.theme(), weight * votes(hit, titleEnd) / votes, Double::sum);
         }
         return scores;
+    }
+
+    /** A title says what a text is about; its keywords count twice. */
+    private static int votes(Keywords.Hit hit, int titleEnd) {
+        return hit.start() < titleEnd ? 2 : 1;
     }
 
     private Map<String, Double> subthemes(Map<String, Double> scores, String top) {
