@@ -62,7 +62,7 @@ class BadInputTest {
         "截断.xlsx, FILE_DAMAGED",
         "程序.xlsx, FORMAT_UNSUPPORTED",
         "没有表头.csv, SHEET_NO_HEADER",
-        "没有日期列.csv, SHEET_NO_HEADER"
+        "没有日期列.csv, CELL_NO_DATE"
     })
     void aBadFileIsRejectedWithItsCodeAndHarmsNoOther(String name, RejectionCode code) throws Exception {
         var said = desk.expect(ExitCode.REJECTED, "run", bad(name), good, "--json");
@@ -133,10 +133,22 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({"空.csv", "只有表头.csv", "全坏.csv"})
-    void noUsableRowOfAQuarterGivesAReportThatHolds(String name) throws Exception {
+    void noUsableRowOfAQuarterGivesReportsThatSaySo(String name) throws Exception {
         desk.expect(ExitCode.REJECTED, "run", bad(name), "--quarter", "2026Q1");
 
         assertEquals(4, desk.reports().size());
+        for (var report : desk.reports()) {
+            if (report.toString().endsWith(".html")) {
+                assertTrue(Files.readString(report).contains("无有效"), report::toString);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"空.csv", "全坏.csv"})
+    void reportsThatOnlyCountRejectionsHold(String name) throws Exception {
+        desk.expect(ExitCode.REJECTED, "run", bad(name), "--quarter", "2026Q1");
+
         for (var report : desk.reports()) {
             desk.expect(ExitCode.DONE, "verify", report);
         }

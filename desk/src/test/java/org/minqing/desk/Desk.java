@@ -64,8 +64,15 @@ final class Desk {
 
     /** A new workspace with the model that another one has trained. */
     static Desk withModelOf(Desk trained, Path workspace) throws IOException {
+        Files.createDirectories(workspace);
         PathUtils.copyDirectory(trained.workspace.resolve("models"), workspace.resolve("models"));
         return new Desk(workspace);
+    }
+
+    /** A workspace of its own that holds all that this one does. */
+    Desk copy(Path place) throws IOException {
+        PathUtils.copyDirectory(workspace, place);
+        return new Desk(place);
     }
 
     Path workspace() {

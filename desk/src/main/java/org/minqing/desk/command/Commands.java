@@ -42,6 +42,7 @@ public final class Commands {
         line.registerConverter(LocalDate.class, Dates::parse);
         line.registerConverter(Path.class, Path::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(console.results());
         return line;
     }
 
