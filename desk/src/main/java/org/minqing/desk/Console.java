@@ -1,6 +1,8 @@
 package org.minqing.desk;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
@@ -23,6 +25,11 @@ public final class Console {
     /** One line of a result. */
     public void result(String line) {
         out.println(line);
+    }
+
+    /** Standard output as a writer, for the help that the command line prints itself. */
+    public PrintWriter results() {
+        return new PrintWriter(new OutputStreamWriter(out, out.charset()), true);
     }
 
     /** A result for people that holds words of others: shown with control characters made visible. */

@@ -82,7 +82,8 @@ public final class Minqing {
     private static int wrongUsage(Console console, CommandLine.ParameterException e) {
         var line = e.getCommandLine();
         console.say("用法不对：" + UsageWords.explain(e));
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             console.say("是不是：" + String.join("、", unmatched.getSuggestions()) + "？");
         }
         var synopsis = line.getHelp().synopsis(0).strip().replaceAll("\\s+", " ");

@@ -118,7 +118,9 @@ public final class Office implements AutoCloseable {
 
     private String modelVersion() {
         return fingerprint(
-                ThemeClassifier.VERSION, cutsVersion(), TrainingExamples.builtIn(taxonomy).version());
+                ThemeClassifier.VERSION,
+                cutsVersion(),
+                TrainingExamples.builtIn(taxonomy).version());
     }
 
     /** The built-in classifier: from {@code models/} where it was trained under these versions, else trained and kept there. */
@@ -163,8 +165,7 @@ public final class Office implements AutoCloseable {
 
     /** @throws org.minqing.index.StaleIndexException if the index was built under other versions */
     public SearchIndex index() {
-        return SearchIndex.open(
-                workspace.index(), taxonomy, text -> segmenter().segment(text), cutsVersion());
+        return SearchIndex.open(workspace.index(), taxonomy, text -> segmenter().segment(text), cutsVersion());
     }
 
     /** An index to be filled anew. */
@@ -185,7 +186,10 @@ public final class Office implements AutoCloseable {
             for (var submission : submissions().load(quarter)) {
                 var known = derived.get(submission.submission().id());
                 if (known != null) {
-                    filed.add(FiledStore.join(submission, known, decided(known.themes(), submission.submission().id(), decisions)));
+                    filed.add(FiledStore.join(
+                            submission,
+                            known,
+                            decided(known.themes(), submission.submission().id(), decisions)));
                 }
             }
         }
@@ -201,7 +205,9 @@ public final class Office implements AutoCloseable {
 
     public Map<Quarter, List<SegmentedNews>> news() {
         var news = new TreeMap<Quarter, List<SegmentedNews>>();
-        submissions().quarters().forEach(quarter -> news.put(quarter, submissions().loadNews(quarter)));
+        submissions()
+                .quarters()
+                .forEach(quarter -> news.put(quarter, submissions().loadNews(quarter)));
         return news;
     }
 

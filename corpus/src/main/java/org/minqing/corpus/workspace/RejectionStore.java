@@ -79,7 +79,8 @@ public final class RejectionStore {
     }
 
     /** Stages what one file's import rejected in place of what an earlier import of the same file (hash and name) did. */
-    public void put(Commit commit, String file, String fileHash, Map<String, List<Kept>> rejections) throws IOException {
+    public void put(Commit commit, String file, String fileHash, Map<String, List<Kept>> rejections)
+            throws IOException {
         var all = loadAll();
         rejections.keySet().forEach(quarter -> all.putIfAbsent(quarter, List.of()));
         for (var entry : all.entrySet()) {
@@ -134,7 +135,9 @@ public final class RejectionStore {
     /** What a sheet may hold: no control characters, no more than a cell takes. Text is written as text, never as a formula. */
     private static String inert(String text) {
         var clean = text.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
+                .filter(c -> c == '\n'
+                        || c == '\t'
+                        || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
                 .limit(CELL_LIMIT / 2)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return clean.toString();

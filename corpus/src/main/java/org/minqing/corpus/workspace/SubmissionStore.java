@@ -74,24 +74,33 @@ public final class SubmissionStore {
     /** Stages what one file gave to one quarter; an earlier part of the same file is replaced. */
     public void put(Commit commit, Quarter quarter, String fileHash, List<SegmentedSubmission> submissions)
             throws IOException {
-        commit.put(part(workspace.submissions(), quarter, fileHash, ENDING), file ->
-                SUBMISSIONS.write(file, submissions.stream().map(SegmentedSubmission::submission)::iterator));
-        commit.put(cutsPart(quarter, fileHash, CUTS_ENDING), file -> CUTS.write(
-                file,
-                submissions.stream()
-                        .map(one -> new Cuts(
-                                one.submission().id(), one.title().cuts(), one.text().cuts()))
-                        ::iterator));
+        commit.put(
+                part(workspace.submissions(), quarter, fileHash, ENDING),
+                file -> SUBMISSIONS.write(file, submissions.stream().map(SegmentedSubmission::submission)::iterator));
+        commit.put(
+                cutsPart(quarter, fileHash, CUTS_ENDING),
+                file -> CUTS.write(
+                        file,
+                        submissions.stream()
+                                .map(one -> new Cuts(
+                                        one.submission().id(),
+                                        one.title().cuts(),
+                                        one.text().cuts()))::iterator));
     }
 
     public void putNews(Commit commit, Quarter quarter, String fileHash, List<SegmentedNews> news) throws IOException {
-        commit.put(part(workspace.submissions(), quarter, fileHash, NEWS_ENDING), file ->
-                NEWS.write(file, news.stream().map(SegmentedNews::item)::iterator));
-        commit.put(cutsPart(quarter, fileHash, NEWS_CUTS), file -> CUTS.write(
-                file,
-                news.stream()
-                        .map(one -> new Cuts(one.item().id(), one.title().cuts(), one.text().cuts()))
-                        ::iterator));
+        commit.put(
+                part(workspace.submissions(), quarter, fileHash, NEWS_ENDING),
+                file -> NEWS.write(file, news.stream().map(SegmentedNews::item)::iterator));
+        commit.put(
+                cutsPart(quarter, fileHash, NEWS_CUTS),
+                file -> CUTS.write(
+                        file,
+                        news.stream()
+                                .map(one -> new Cuts(
+                                        one.item().id(),
+                                        one.title().cuts(),
+                                        one.text().cuts()))::iterator));
     }
 
     /** The submissions of a quarter in the order of {@link Submission#ORDER}. */
@@ -105,9 +114,7 @@ public final class SubmissionStore {
         return byId.values().stream()
                 .sorted(Submission.ORDER)
                 .map(one -> new SegmentedSubmission(
-                        one,
-                        cut(one.title(), cuts.get(one.id()), true),
-                        cut(one.text(), cuts.get(one.id()), false)))
+                        one, cut(one.title(), cuts.get(one.id()), true), cut(one.text(), cuts.get(one.id()), false)))
                 .toList();
     }
 
@@ -115,16 +122,15 @@ public final class SubmissionStore {
     public List<SegmentedNews> loadNews(Quarter quarter) {
         var byId = new LinkedHashMap<String, NewsItem>();
         for (var part : parts(quarter, true)) {
-            NEWS.read(part).forEach(one -> byId.merge(
-                    one.id(), one, (a, b) -> a.source().compareTo(b.source()) <= 0 ? a : b));
+            NEWS.read(part)
+                    .forEach(one ->
+                            byId.merge(one.id(), one, (a, b) -> a.source().compareTo(b.source()) <= 0 ? a : b));
         }
         var cuts = cuts(quarter, NEWS_CUTS);
         return byId.values().stream()
                 .sorted(NewsItem.ORDER)
                 .map(one -> new SegmentedNews(
-                        one,
-                        cut(one.title(), cuts.get(one.id()), true),
-                        cut(one.text(), cuts.get(one.id()), false)))
+                        one, cut(one.title(), cuts.get(one.id()), true), cut(one.text(), cuts.get(one.id()), false)))
                 .toList();
     }
 

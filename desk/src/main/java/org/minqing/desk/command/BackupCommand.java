@@ -42,11 +42,11 @@ final class BackupCommand implements Callable<Integer> {
             var workspace = office.workspace();
             for (var folder : List.of(workspace.settings(), workspace.submissions(), workspace.rejected())) {
                 if (Files.isDirectory(folder)) {
-                    PathUtils.copyDirectory(folder, aside.resolve(folder.getFileName().toString()));
+                    PathUtils.copyDirectory(
+                            folder, aside.resolve(folder.getFileName().toString()));
                 }
             }
-            Files.copy(
-                    workspace.root().resolve("key"), aside.resolve("key"), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(workspace.root().resolve("key"), aside.resolve("key"), StandardCopyOption.COPY_ATTRIBUTES);
             office.ledger().backupTo(aside.resolve("ledger.db"));
             Files.move(aside, target);
             root.console().show("已备份到 " + target);

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "测速：整个运行的处理器时间是 HanLP 标准分词（S）的几倍，以及随件数增长的指数。材料由给出的文件变化而成，用完即删。",
-        footer = {"", "例：", "  minqing bench corpus/samples", "  minqing bench corpus/samples --sizes 5000,20000,80000"})
+        footer = {"", "例：", "  minqing bench corpus/samples", "  minqing bench corpus/samples --sizes 5000,20000,80000"
+        })
 final class BenchCommand implements Callable<Integer> {
 
     private final Root root;

@@ -35,9 +35,12 @@ final class CheckCommand implements Callable<Integer> {
             var quarters = office.submissions().quarters();
             var problems = new ArrayList<>(problems(office));
             problems.forEach(root.console()::show);
-            root.console().show(problems.isEmpty()
-                    ? "工作区没有问题：" + quarters.size() + " 个季度，诉求 " + office.filed().size() + " 件"
-                    : "共 " + problems.size() + " 处问题");
+            root.console()
+                    .show(
+                            problems.isEmpty()
+                                    ? "工作区没有问题：" + quarters.size() + " 个季度，诉求 "
+                                            + office.filed().size() + " 件"
+                                    : "共 " + problems.size() + " 处问题");
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

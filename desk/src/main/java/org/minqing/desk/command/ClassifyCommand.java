@@ -46,16 +46,21 @@ final class ClassifyCommand implements Callable<Integer> {
             var masker = new Masker();
             for (var row : LabelledFile.read(file, texts, "", "")) {
                 var cut = masker.mask(
-                        List.of(office.segmenter().segment(row.title()), office.segmenter().segment(row.text())),
+                        List.of(
+                                office.segmenter().segment(row.title()),
+                                office.segmenter().segment(row.text())),
                         List.of());
                 var themes = office.classifier().classify(cut.get(0), cut.get(1), "");
                 if (json) {
                     root.console().result(json(row.id(), themes).toString());
                 } else {
                     var label = themes.primary();
-                    root.console().show(row.id() + "  " + label.theme() + " " + office.taxonomy().nameOf(label.theme())
-                            + "  " + Math.round(label.confidence() * 100) + "%  " + themes.kind().label()
-                            + (themes.review() ? "  待审" : "") + (themes.grave() ? "  紧急" : ""));
+                    root.console()
+                            .show(row.id() + "  " + label.theme() + " "
+                                    + office.taxonomy().nameOf(label.theme())
+                                    + "  " + Math.round(label.confidence() * 100) + "%  "
+                                    + themes.kind().label()
+                                    + (themes.review() ? "  待审" : "") + (themes.grave() ? "  紧急" : ""));
                 }
             }
             return ExitCode.DONE;
@@ -68,7 +73,9 @@ final class ClassifyCommand implements Callable<Integer> {
                 .put("primary", label(themes.primary()))
                 .put(
                         "secondary",
-                        themes.secondary().stream().map(one -> label(one).fields()).toList())
+                        themes.secondary().stream()
+                                .map(one -> label(one).fields())
+                                .toList())
                 .put("kind", themes.kind().label())
                 .put("grave", themes.grave())
                 .put("review", themes.review())

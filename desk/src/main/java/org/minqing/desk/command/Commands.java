@@ -35,11 +35,14 @@ public final class Commands {
             line.addSubcommand(group(file.word(), "检查工作区里的" + file.label() + "。")
                     .addSubcommand(new KnowledgeCheckCommand(root, file)));
         }
-        line.registerConverter(Quarter.class, text -> Quarter.parse(text)
-                .orElseThrow(() -> new CommandLine.TypeConversionException("季度要写成 2026Q1 这样")));
+        line.registerConverter(
+                Quarter.class,
+                text -> Quarter.parse(text)
+                        .orElseThrow(() -> new CommandLine.TypeConversionException("季度要写成 2026Q1 这样")));
         line.registerConverter(LocalDate.class, Dates::parse);
         line.registerConverter(Path.class, Path::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(console.results());
         return line;
     }
 

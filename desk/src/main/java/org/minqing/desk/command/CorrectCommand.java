@@ -63,8 +63,9 @@ final class CorrectCommand implements Callable<Integer> {
                 index.update(now);
             }
             var theme = now.themed().themes().primary().theme();
-            root.console().show(id + " 的主题现在是 " + theme + " " + office.taxonomy().nameOf(theme)
-                    + (now.themed().themes().review() ? "（待审）" : ""));
+            root.console()
+                    .show(id + " 的主题现在是 " + theme + " " + office.taxonomy().nameOf(theme)
+                            + (now.themed().themes().review() ? "（待审）" : ""));
             return ExitCode.DONE;
         }
     }

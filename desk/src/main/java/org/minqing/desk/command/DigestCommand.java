@@ -27,11 +27,16 @@ final class DigestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var office = root.openExisting()) {
-            new Digests(office).all().forEach((part, digest) -> root.console()
-                    .result(
-                            json
-                                    ? new Json().put("part", part).put("sha256", digest).toString()
-                                    : digest + "  " + part));
+            new Digests(office)
+                    .all()
+                    .forEach((part, digest) -> root.console()
+                            .result(
+                                    json
+                                            ? new Json()
+                                                    .put("part", part)
+                                                    .put("sha256", digest)
+                                                    .toString()
+                                            : digest + "  " + part));
             return ExitCode.DONE;
         }
     }

@@ -32,14 +32,18 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int java = Runtime.version().feature();
-        tell(java >= OLDEST_JAVA, "Java " + Runtime.version() + "（" + System.getProperty("java.vendor") + "）", "请安装 JDK 21 或更新版本");
+        tell(
+                java >= OLDEST_JAVA,
+                "Java " + Runtime.version() + "（" + System.getProperty("java.vendor") + "）",
+                "请安装 JDK 21 或更新版本");
         long heap = Runtime.getRuntime().maxMemory();
         tell(heap >= LEAST_HEAP, "可用内存 " + (heap >> 20) + " MB", "请用 MINQING_JAVA_OPTS=-Xmx1g 加大内存");
         var folder = existing(root.folder().toAbsolutePath());
         long disk = Files.getFileStore(folder).getUsableSpace();
         tell(disk >= LEAST_DISK, String.format(Locale.ROOT, "磁盘剩余 %.1f GB（%s）", disk / 1e9, folder), "请腾出至少 2 GB");
         tell(Files.isWritable(folder), "工作区可写", "请检查文件夹权限，或者用 --workspace 换一个位置");
-        boolean font = Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+        boolean font = Arrays.stream(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
                 .anyMatch(one -> one.canDisplay(RARE));
         tell(font, "中文字体（含“垵”字）", "请安装中文字体，如 Debian：apt install fonts-wqy-zenhei");
         root.console().show(problems == 0 ? "一切正常" : problems + " 处要处理");

@@ -59,11 +59,15 @@ final class EvaluateCommand implements Callable<Integer> {
             var wrong = new ArrayList<String>();
             for (var row : LabelledFile.read(file, texts, label, also)) {
                 var themes = office.classifier()
-                        .classify(office.segmenter().segment(row.title()), office.segmenter().segment(row.text()), "");
+                        .classify(
+                                office.segmenter().segment(row.title()),
+                                office.segmenter().segment(row.text()),
+                                "");
                 var right = right(row);
                 boolean hit = counts.add(office, themes, right);
                 if (!hit && !level.equals("theme")) {
-                    wrong.add(row.id() + "：应为 " + String.join("|", right) + "，判为 " + themes.primary().theme());
+                    wrong.add(row.id() + "：应为 " + String.join("|", right) + "，判为 "
+                            + themes.primary().theme());
                 }
             }
             if (json) {
@@ -101,7 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
             var primary = themes.primary();
             boolean sub = right.contains(primary.theme());
             boolean top = right.stream()
-                    .anyMatch(id -> office.taxonomy().find(id).map(theme -> theme.top().equals(primary.parent())).orElse(false));
+                    .anyMatch(id -> office.taxonomy()
+                            .find(id)
+                            .map(theme -> theme.top().equals(primary.parent()))
+                            .orElse(false));
             subthemeRight += sub ? 1 : 0;
             themeRight += top ? 1 : 0;
             if (!themes.review()) {

@@ -35,7 +35,8 @@ final class IssueWords {
     }
 
     static String line(HotIssue issue) {
-        var persons = issue.persons() + " 人" + (issue.unknownPersons() > 0 ? "（另 " + issue.unknownPersons() + " 件未知）" : "");
+        var persons =
+                issue.persons() + " 人" + (issue.unknownPersons() > 0 ? "（另 " + issue.unknownPersons() + " 件未知）" : "");
         var places = issue.places().isEmpty() ? "" : "  " + String.join("、", shown(issue.places()));
         return issue.rank() + ". " + issue.title() + "  " + issue.count() + " 件，" + persons + "，上季度 "
                 + issue.previousCount() + " 件" + places + "  " + issue.first() + "～" + issue.last() + "  ["

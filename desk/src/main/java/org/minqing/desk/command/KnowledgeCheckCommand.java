@@ -70,10 +70,15 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
 
     private String version(Office office) {
         return switch (subject) {
-            case TAXONOMY -> office.taxonomy().version() + "，" + office.taxonomy().tops().size() + " 个主题、"
-                    + (office.taxonomy().all().size() - office.taxonomy().tops().size()) + " 个子主题";
-            case GAZETTEER -> office.gazetteer().version() + "，" + office.gazetteer().entries().size() + " 个地点";
-            case LEXICON -> office.lexicon().version() + "，" + office.lexicon().words().size() + " 个词";
+            case TAXONOMY ->
+                office.taxonomy().version() + "，" + office.taxonomy().tops().size() + " 个主题、"
+                        + (office.taxonomy().all().size()
+                                - office.taxonomy().tops().size()) + " 个子主题";
+            case GAZETTEER ->
+                office.gazetteer().version() + "，"
+                        + office.gazetteer().entries().size() + " 个地点";
+            case LEXICON ->
+                office.lexicon().version() + "，" + office.lexicon().words().size() + " 个词";
         };
     }
 

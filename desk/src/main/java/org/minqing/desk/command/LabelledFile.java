@@ -37,7 +37,11 @@ final class LabelledFile {
     }
 
     private static List<LabelledRow> csv(Path file, List<String> texts, String label, String also) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         var content = Utf8OrGb18030.read(file);
         try (var parser = CSVParser.parse(content, format)) {
             var headings = parser.getHeaderNames();
@@ -65,8 +69,7 @@ final class LabelledFile {
 
     private static void require(boolean holds, Path file, String column, List<String> headings) {
         if (!holds) {
-            throw new CommandException(
-                    file.getFileName() + " 没有“" + column + "”列；有的列是：" + String.join("、", headings));
+            throw new CommandException(file.getFileName() + " 没有“" + column + "”列；有的列是：" + String.join("、", headings));
         }
     }
 

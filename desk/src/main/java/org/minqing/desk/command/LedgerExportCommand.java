@@ -31,7 +31,8 @@ final class LedgerExportCommand implements Callable<Integer> {
         }
         try (var office = root.openExisting()) {
             office.ledger().exportCorrections(file);
-            root.console().show("已导出 " + office.ledger().decisions().corrections().size() + " 件改正到 " + file);
+            root.console()
+                    .show("已导出 " + office.ledger().decisions().corrections().size() + " 件改正到 " + file);
             return ExitCode.DONE;
         }
     }

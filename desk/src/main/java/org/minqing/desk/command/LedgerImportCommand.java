@@ -38,11 +38,11 @@ final class LedgerImportCommand implements Callable<Integer> {
             var themes = office.taxonomy().all().stream().map(Theme::id).collect(Collectors.toSet());
             var known = new HashSet<String>();
             office.filed().forEach(filed -> known.add(filed.id()));
-            var result =
-                    office.ledger().importCorrections(file, themes, known::contains, Root.user(), Root.now());
+            var result = office.ledger().importCorrections(file, themes, known::contains, Root.user(), Root.now());
             result.rejected().forEach(row -> root.console().show(row.message()));
-            root.console().show("读到 " + result.read() + " 行：新改正 " + result.imported() + "，原来就是 " + result.unchanged() + "，退回 "
-                    + result.rejected().size());
+            root.console()
+                    .show("读到 " + result.read() + " 行：新改正 " + result.imported() + "，原来就是 " + result.unchanged() + "，退回 "
+                            + result.rejected().size());
             return result.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
         }
     }

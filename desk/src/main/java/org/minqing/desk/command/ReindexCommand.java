@@ -27,8 +27,7 @@ final class ReindexCommand implements Callable<Integer> {
             var filings = new Filings(office, root.console());
             var filed = filings.file(filings.theme(new KnownSubmissions(office.submissions())));
             filings.rebuild(filed);
-            root.console().show("索引已重建：" + office.submissions().quarters() + "，诉求 "
-                    + filed.size() + " 件");
+            root.console().show("索引已重建：" + office.submissions().quarters() + "，诉求 " + filed.size() + " 件");
             return ExitCode.DONE;
         }
     }

@@ -33,11 +33,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--quarter", required = true, paramLabel = "Q", description = "季度，如 2026Q1。")
     private @Nullable Quarter quarter;
 
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "docx,xlsx,html,json",
-            description = "格式，默认全部。")
+    @Option(names = "--format", split = ",", paramLabel = "docx,xlsx,html,json", description = "格式，默认全部。")
     private List<String> formats = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "放在哪个文件夹，默认工作区的 reports/季度。")

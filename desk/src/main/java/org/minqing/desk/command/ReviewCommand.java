@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
         name = "review",
         mixinStandardHelpOptions = true,
         description = "列出待审的诉求：主题拿不准、等人来定的，最没把握的在前。",
-        footer = {"", "例：", "  minqing review --quarter 2026Q1", "  minqing correct 12345热线-HC2601040546 --theme T0103"})
+        footer = {"", "例：", "  minqing review --quarter 2026Q1", "  minqing correct 12345热线-HC2601040546 --theme T0103"
+        })
 final class ReviewCommand implements Callable<Integer> {
 
     private final Root root;
@@ -37,7 +38,8 @@ final class ReviewCommand implements Callable<Integer> {
         try (var office = root.openExisting()) {
             office.filed().stream()
                     .filter(filed -> filed.themed().themes().review())
-                    .filter(filed -> quarter == null || filed.submission().quarter().equals(quarter))
+                    .filter(filed ->
+                            quarter == null || filed.submission().quarter().equals(quarter))
                     .sorted(Comparator.comparingDouble(
                             filed -> filed.themed().themes().primary().confidence()))
                     .limit(Math.max(0, limit))

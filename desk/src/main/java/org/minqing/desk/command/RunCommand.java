@@ -76,7 +76,10 @@ final class RunCommand implements Callable<Integer> {
                 Summaries.tell(root.console(), office, outcome);
             }
             boolean clean = outcome.summary().rejected() == 0
-                    && (outcome.summary().accepted() + outcome.summary().repeated() + outcome.summary().news() > 0);
+                    && (outcome.summary().accepted()
+                                    + outcome.summary().repeated()
+                                    + outcome.summary().news()
+                            > 0);
             return clean ? ExitCode.DONE : ExitCode.REJECTED;
         }
     }
@@ -84,8 +87,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Quarter quarterOf(String text) {
         return text.equals("auto")
                 ? null
-                : Quarter.parse(text)
-                        .orElseThrow(() -> wrong("--quarter 不能是“" + text + "”：季度要写成 2026Q1 这样，或者 auto"));
+                : Quarter.parse(text).orElseThrow(() -> wrong("--quarter 不能是“" + text + "”：季度要写成 2026Q1 这样，或者 auto"));
     }
 
     private ParameterException wrong(String message) {

@@ -97,7 +97,9 @@ final class SearchCommand implements Callable<Integer> {
                 if (csv != null) {
                     writeCsv(csv, page);
                 } else if (json || batch != null) {
-                    page.hits().forEach(hit -> root.console().result(json(query, hit).toString()));
+                    page.hits()
+                            .forEach(hit ->
+                                    root.console().result(json(query, hit).toString()));
                 } else {
                     show(page, office, index);
                 }
@@ -122,7 +124,9 @@ final class SearchCommand implements Callable<Integer> {
             parts.add(query);
         }
         if (!themes.isEmpty()) {
-            var any = themes.stream().map(theme -> "主题:" + quoted(themeId(theme, office))).toList();
+            var any = themes.stream()
+                    .map(theme -> "主题:" + quoted(themeId(theme, office)))
+                    .toList();
             parts.add(any.size() == 1 ? any.getFirst() : "(" + String.join(" OR ", any) + ")");
         }
         if (street != null) {
@@ -144,7 +148,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         return office.taxonomy()
                 .named(theme)
-                .orElseThrow(() -> new CommandException("没有主题“" + theme + "”，可以用编号（如 T01）或名称（如 停车秩序）；minqing taxonomy check 可查看主题"))
+                .orElseThrow(() -> new CommandException(
+                        "没有主题“" + theme + "”，可以用编号（如 T01）或名称（如 停车秩序）；minqing taxonomy check 可查看主题"))
                 .id();
     }
 
@@ -184,7 +189,10 @@ final class SearchCommand implements Callable<Integer> {
 
     private static Json json(String query, SearchHit hit) {
         var highlights = hit.highlights().stream()
-                .map(one -> new Json().put("start", one.start()).put("end", one.end()).fields())
+                .map(one -> new Json()
+                        .put("start", one.start())
+                        .put("end", one.end())
+                        .fields())
                 .toList();
         var json = new Json()
                 .put("query", query)

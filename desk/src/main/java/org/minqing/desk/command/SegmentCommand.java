@@ -40,8 +40,15 @@ final class SegmentCommand implements Callable<Integer> {
                 root.console()
                         .result(
                                 json
-                                        ? new Json().put("text", line).put("tokens", words).toString()
-                                        : String.join(" ", words.stream().filter(word -> !word.isBlank()).toList()));
+                                        ? new Json()
+                                                .put("text", line)
+                                                .put("tokens", words)
+                                                .toString()
+                                        : String.join(
+                                                " ",
+                                                words.stream()
+                                                        .filter(word -> !word.isBlank())
+                                                        .toList()));
             }
             return ExitCode.DONE;
         }

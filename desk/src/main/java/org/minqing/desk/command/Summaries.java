@@ -16,9 +16,10 @@ final class Summaries {
         var summary = outcome.summary();
         console.show("季度：" + (summary.quarters().isEmpty() ? "无" : String.join("、", summary.quarters())) + "；文件 "
                 + summary.files() + " 个");
-        console.show("读到 " + summary.read() + " 件 = 收下 " + summary.accepted() + " + 退回 " + summary.rejected() + " + 不属本季度 "
-                + summary.outside() + " + 以前已收 " + summary.repeated() + "；另有新闻 " + summary.news() + " 条，提醒 "
-                + summary.warnings() + " 处");
+        console.show(
+                "读到 " + summary.read() + " 件 = 收下 " + summary.accepted() + " + 退回 " + summary.rejected() + " + 不属本季度 "
+                        + summary.outside() + " + 以前已收 " + summary.repeated() + "；另有新闻 " + summary.news() + " 条，提醒 "
+                        + summary.warnings() + " 处");
         console.show("涉及季度共有事项 " + summary.matters() + " 个，待审 " + summary.review() + " 件（minqing review 查看）");
         if (summary.accepted() + summary.repeated() == 0 && summary.news() == 0) {
             console.show("本期无有效数据：没有一行可以收录，请按下面的说明改正后重新导入");
@@ -37,7 +38,8 @@ final class Summaries {
         for (var entry : office.rejections().loadAll().entrySet()) {
             for (var rejection : entry.getValue()) {
                 if (shown++ < REJECTIONS_SHOWN) {
-                    var quarter = Quarter.parse(entry.getKey()).map(Quarter::toString).orElse(entry.getKey());
+                    var quarter =
+                            Quarter.parse(entry.getKey()).map(Quarter::toString).orElse(entry.getKey());
                     console.show("  " + quarter + "  " + rejection.message() + "（" + rejection.code() + "）");
                 }
             }

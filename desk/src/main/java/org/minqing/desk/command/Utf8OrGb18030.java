@@ -16,7 +16,10 @@ final class Utf8OrGb18030 {
     static String read(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("GB18030")); // not UTF-8: what Excel in China writes

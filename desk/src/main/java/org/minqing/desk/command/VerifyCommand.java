@@ -40,14 +40,17 @@ final class VerifyCommand implements Callable<Integer> {
             var quarter = verifier.quarterOf(file)
                     .orElseThrow(() -> new CommandException(file.getFileName() + " 里没有可以核对的数字，可能不是本系统写的报告"));
             var filed = office.filed();
-            var request = new QuarterReports(office, filed).request(quarter, null, index).recounted(filed);
+            var request = new QuarterReports(office, filed)
+                    .request(quarter, null, index)
+                    .recounted(filed);
             var failures = verifier.verify(file, request);
             failures.forEach(failure -> root.console().show(failure.figure() + "：" + failure.message()));
             root.console()
                     .show(
                             failures.isEmpty()
                                     ? "核对通过：" + file.getFileName() + " 的每个数字都与底账一致"
-                                    : "核对不通过：" + failures.size() + " 处不一致，请用 minqing report --quarter " + quarter + " 重新输出");
+                                    : "核对不通过：" + failures.size() + " 处不一致，请用 minqing report --quarter " + quarter
+                                            + " 重新输出");
             return failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

@@ -149,18 +149,23 @@ public final class Bench {
     private static List<String> table(Map<Integer, Map<String, Double>> bySize) {
         var lines = new ArrayList<String>();
         var sizes = List.copyOf(bySize.keySet());
-        lines.add("| 阶段（处理器秒） | " + String.join(" | ", sizes.stream().map(size -> size + " 件").toList()) + " | 指数 |");
+        lines.add("| 阶段（处理器秒） | "
+                + String.join(" | ", sizes.stream().map(size -> size + " 件").toList()) + " | 指数 |");
         lines.add("| --- |" + " ---: |".repeat(sizes.size() + 1));
         var first = bySize.get(sizes.getFirst());
         if (first == null) {
             return lines;
         }
         for (var stage : first.keySet()) {
-            lines.add(row(stage, sizes, bySize.values().stream()
-                    .map(row -> row.getOrDefault(stage, 0.0))
-                    .toList()));
+            lines.add(row(
+                    stage,
+                    sizes,
+                    bySize.values().stream()
+                            .map(row -> row.getOrDefault(stage, 0.0))
+                            .toList()));
         }
-        lines.add(row("读到索引合计", sizes, bySize.values().stream().map(Bench::toIndex).toList()));
+        lines.add(row(
+                "读到索引合计", sizes, bySize.values().stream().map(Bench::toIndex).toList()));
         lines.add("| 读到索引 ÷ S | "
                 + String.join(
                         " | ",
@@ -175,14 +180,18 @@ public final class Bench {
     /** Everything but the reports, S and the counts of characters. */
     private static double toIndex(Map<String, Double> row) {
         return row.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith("字符") && !entry.getKey().startsWith("其中") && !entry.getKey().equals("S") && !entry.getKey().contains("报告"))
+                .filter(entry -> !entry.getKey().startsWith("字符")
+                        && !entry.getKey().startsWith("其中")
+                        && !entry.getKey().equals("S")
+                        && !entry.getKey().contains("报告"))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
     }
 
     private static String row(String name, List<Integer> sizes, List<Double> values) {
         var cells = String.join(
-                " | ", values.stream().map(v -> String.format(Locale.ROOT, "%.2f", v)).toList());
+                " | ",
+                values.stream().map(v -> String.format(Locale.ROOT, "%.2f", v)).toList());
         double exponent = sizes.size() < 2 || values.getFirst() <= 0
                 ? Double.NaN
                 : Math.log(values.getLast() / values.getFirst())

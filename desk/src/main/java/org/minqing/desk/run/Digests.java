@@ -44,12 +44,18 @@ public final class Digests {
         var digests = new LinkedHashMap<String, String>();
         digests.put("submissions", submissions());
         digests.put("rejections", rejections());
-        digests.put("themes", lines(filed.stream()
-                .map(one -> place(one) + one.themed().placement() + THEMES.line(one.themed().themes()))
-                .toList()));
-        digests.put("matters", lines(filed.stream()
-                .map(one -> place(one) + one.matter() + one.standing())
-                .toList()));
+        digests.put(
+                "themes",
+                lines(filed.stream()
+                        .map(one -> place(one)
+                                + one.themed().placement()
+                                + THEMES.line(one.themed().themes()))
+                        .toList()));
+        digests.put(
+                "matters",
+                lines(filed.stream()
+                        .map(one -> place(one) + one.matter() + one.standing())
+                        .toList()));
         try (var index = office.index()) {
             digests.put("index", index.digest());
         }
@@ -64,10 +70,13 @@ public final class Digests {
         for (var quarter : office.submissions().quarters()) {
             for (var segmented : office.submissions().load(quarter)) {
                 var one = segmented.submission();
-                int person = one.person().isEmpty() ? 0 : persons.computeIfAbsent(one.person(), p -> persons.size() + 1);
+                int person =
+                        one.person().isEmpty() ? 0 : persons.computeIfAbsent(one.person(), p -> persons.size() + 1);
                 lines.add(SUBMISSION.line(withoutKeys(one, person)));
             }
-            office.submissions().loadNews(quarter).forEach(news -> lines.add(news.item().toString()));
+            office.submissions()
+                    .loadNews(quarter)
+                    .forEach(news -> lines.add(news.item().toString()));
         }
         return lines(lines);
     }
@@ -98,7 +107,9 @@ public final class Digests {
 
     private String rejections() {
         var lines = new ArrayList<String>();
-        office.rejections().loadAll().forEach((quarter, kept) -> kept.forEach(one -> lines.add(quarter + ANY.line(one))));
+        office.rejections()
+                .loadAll()
+                .forEach((quarter, kept) -> kept.forEach(one -> lines.add(quarter + ANY.line(one))));
         return lines(lines);
     }
 
@@ -107,7 +118,10 @@ public final class Digests {
         var folder = office.workspace().reports();
         if (Files.isDirectory(folder)) {
             try (var files = Files.walk(folder)) {
-                for (var file : files.filter(Files::isRegularFile).filter(file -> !isAside(file)).sorted().toList()) {
+                for (var file : files.filter(Files::isRegularFile)
+                        .filter(file -> !isAside(file))
+                        .sorted()
+                        .toList()) {
                     lines.add(folder.relativize(file) + " " + hex(Files.readAllBytes(file)));
                 }
             }

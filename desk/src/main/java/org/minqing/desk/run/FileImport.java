@@ -160,11 +160,18 @@ final class FileImport implements IntakeSink {
     private SegmentedSubmission repeated(RawSubmission raw, SegmentedSubmission before) {
         var one = before.submission();
         return new SegmentedSubmission(
-                masked(raw, one.id(), one.rawHash(), one.receivedOn(), before.title(), before.text()), before.title(), before.text());
+                masked(raw, one.id(), one.rawHash(), one.receivedOn(), before.title(), before.text()),
+                before.title(),
+                before.text());
     }
 
     private Submission masked(
-            RawSubmission raw, String id, String rawHash, LocalDate receivedOn, SegmentedText title, SegmentedText text) {
+            RawSubmission raw,
+            String id,
+            String rawHash,
+            LocalDate receivedOn,
+            SegmentedText title,
+            SegmentedText text) {
         return new Submission(
                 id,
                 raw.number(),
@@ -236,7 +243,10 @@ final class FileImport implements IntakeSink {
         }
         var kept = new TreeMap<String, List<RejectionStore.Kept>>();
         rejections.forEach((quarter, list) -> kept.put(
-                quarter, list.stream().map(rejection -> KeptRejections.of(rejection, masker)).toList()));
+                quarter,
+                list.stream()
+                        .map(rejection -> KeptRejections.of(rejection, masker))
+                        .toList()));
         office.rejections().put(commit, file.name(), file.hash(), kept);
         commit.finish();
     }

@@ -187,12 +187,8 @@ public final class Filings {
             if (!quarters.isEmpty()) {
                 index.replace(
                         quarters,
-                        quarters.stream()
-                                .flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())
-                                ::iterator,
-                        quarters.stream()
-                                .flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())
-                                ::iterator);
+                        quarters.stream().flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())::iterator,
+                        quarters.stream().flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())::iterator);
             }
         }
 

@@ -21,14 +21,17 @@ public final class KnownSubmissions {
         store.quarters().forEach(quarter -> store.load(quarter).forEach(this::add));
     }
 
-    @Nullable SegmentedSubmission find(String id) {
+    @Nullable
+    SegmentedSubmission find(String id) {
         return byId.get(id);
     }
 
     /** Adds a submission, or what another row says of one that is known: as the store itself would put them together. */
     void add(SegmentedSubmission submission) {
-        byId.merge(submission.submission().id(), submission, (known, other) ->
-                new SegmentedSubmission(
+        byId.merge(
+                submission.submission().id(),
+                submission,
+                (known, other) -> new SegmentedSubmission(
                         SubmissionStore.merged(known.submission(), other.submission()), known.title(), known.text()));
     }
 

@@ -23,19 +23,16 @@ final class Manifests {
         this.office = office;
     }
 
-    void write(
-            RunOrder order,
-            RunSummary summary,
-            List<Tally.ReadFile> files,
-            List<Stages.Cost> costs,
-            long characters)
+    void write(RunOrder order, RunSummary summary, List<Tally.ReadFile> files, List<Stages.Cost> costs, long characters)
             throws IOException {
         var now = Instant.now();
         var id = ID.format(now);
         var manifest = new Json()
                 .put("id", id)
                 .put("ended", now.toString())
-                .put("quarter", order.quarter() == null ? "auto" : order.quarter().toString())
+                .put(
+                        "quarter",
+                        order.quarter() == null ? "auto" : order.quarter().toString())
                 .put("summary", summary.json())
                 .put("files", files)
                 .put("stages", costs)
@@ -49,7 +46,6 @@ final class Manifests {
                                 .put("cuts", office.cutsVersion())
                                 .put("knowledge", office.knowledgeVersion()));
         Files.createDirectories(office.workspace().runs());
-        Files.writeString(
-                office.workspace().runs().resolve(id + ".json"), manifest + "\n", StandardCharsets.UTF_8);
+        Files.writeString(office.workspace().runs().resolve(id + ".json"), manifest + "\n", StandardCharsets.UTF_8);
     }
 }

@@ -67,12 +67,15 @@ public final class QuarterRun {
         var intake = new Intake(order.options());
         var masker = new Masker();
         for (var file : input.files()) {
-            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/" + input.files().size() + "）");
+            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
+                    + input.files().size() + "）");
             total.add(new FileImport(office, order, console, known, file, masker).run(intake));
         }
         for (var rejection : input.rejections()) {
             var kept = KeptRejections.of(rejection, masker);
-            var quarter = order.quarter() == null ? RejectionStore.UNDATED : order.quarter().toString();
+            var quarter = order.quarter() == null
+                    ? RejectionStore.UNDATED
+                    : order.quarter().toString();
             var commit = office.workspace().commit();
             var byQuarter = new TreeMap<String, List<RejectionStore.Kept>>();
             byQuarter.put(quarter, List.of(kept));
@@ -82,8 +85,9 @@ public final class QuarterRun {
             total.rejected++;
         }
         input.ignored().forEach(name -> console.say("略过：" + name));
-        input.repeats().forEach(repeat -> console.say(
-                "重复：" + repeat.name() + " 与 " + repeat.kept().name() + " 内容相同，只读取一次"));
+        input.repeats()
+                .forEach(repeat -> console.say(
+                        "重复：" + repeat.name() + " 与 " + repeat.kept().name() + " 内容相同，只读取一次"));
         return total;
     }
 

@@ -14,7 +14,10 @@ import org.minqing.corpus.record.Quarter;
  * @param asOf day that reports are dated with, or null for each quarter's last day
  */
 public record RunOrder(
-        List<Path> inputs, @Nullable Quarter quarter, @Nullable LocalDate asOf, IntakeOptions options) {
+        List<Path> inputs,
+        @Nullable Quarter quarter,
+        @Nullable LocalDate asOf,
+        IntakeOptions options) {
 
     public RunOrder {
         inputs = List.copyOf(inputs);

@@ -30,8 +30,8 @@ public record RunSummary(
     public RunSummary {
         quarters = List.copyOf(quarters);
         if (read != accepted + rejected + outside + repeated) {
-            throw new IllegalStateException("expected read = accepted + rejected + outside + repeated, was " + read + " = "
-                    + accepted + " + " + rejected + " + " + outside + " + " + repeated);
+            throw new IllegalStateException("expected read = accepted + rejected + outside + repeated, was " + read
+                    + " = " + accepted + " + " + rejected + " + " + outside + " + " + repeated);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.minqing.desk.run;
 
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,8 @@ public final class Stages {
                     .put("seconds", costs.getLast().seconds())
                     .toString());
         } else {
-            console.say(title + String.format(Locale.ROOT, "：%.1f 秒", costs.getLast().seconds()));
+            console.say(title
+                    + String.format(Locale.ROOT, "：%.1f 秒", costs.getLast().seconds()));
         }
         return result;
     }
@@ -60,8 +61,10 @@ public final class Stages {
     }
 
     private static long cpuNanos() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : System.nanoTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElseGet(System::nanoTime);
     }
 }

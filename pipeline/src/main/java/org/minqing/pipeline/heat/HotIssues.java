@@ -20,10 +20,10 @@ import org.minqing.corpus.record.Standing;
 /**
  * Ranks the matters of a quarter.
  *
- * <p>heat = v + 0.1 · (n − v) + 0.5 · max(0, n − p) + 0.5 · log2(1 + r) + 5 · g, where n is the number of submissions in the
- * quarter, v the number of voices (distinct known persons, and each submission whose person is not known), p the number in the
- * previous quarter, r the reactions (likes and dislikes) and g 1 where a submission is grave, else 0. So one sender cannot make
- * an issue hot, and a rare but grave thing is listed.
+ * <p>heat = v + 0.1 · min(4, n − v) + 0.5 · max(0, v − u) + 0.5 · log2(1 + r) + 5 · g, where n is the number of submissions
+ * in the quarter, v the number of voices (distinct known persons, and each submission whose person is not known), u the voices
+ * of the previous quarter, r the reactions (likes and dislikes) and g 1 where a submission is grave, else 0. So one sender stays
+ * under 2, however often he writes, and cannot outrank two; and a rare but grave thing is listed.
  */
 public final class HotIssues {
 
@@ -32,6 +32,9 @@ public final class HotIssues {
 
     /** No change rate on a smaller base. */
     private static final int LEAST_BASE = 10;
+
+    /** Repeats by the same voices that still heat an issue. */
+    private static final int REPEATS_HEARD = 4;
 
     private static final int QUOTATIONS = 3;
     private static final int TITLE_LENGTH = 40;
@@ -49,7 +52,7 @@ public final class HotIssues {
         var before = byMatter(filed, in(quarter.previous()));
         var issues = new ArrayList<HotIssue>();
         now.forEach((matter, members) -> {
-            int previous = before.getOrDefault(matter, List.of()).size();
+            var previous = before.getOrDefault(matter, List.of());
             if (members.size() >= LEAST_COUNT || grave(members)) {
                 issues.add(issue(matter, members, previous, titles));
             }
@@ -69,7 +72,8 @@ public final class HotIssues {
     public static List<HotIssue> ofAllQuarters(
             Collection<FiledSubmission> filed, Map<String, String> titles, int limit) {
         var issues = new ArrayList<HotIssue>();
-        byMatter(filed, one -> true).forEach((matter, members) -> issues.add(issue(matter, members, 0, titles)));
+        byMatter(filed, one -> true)
+                .forEach((matter, members) -> issues.add(issue(matter, members, List.of(), titles)));
         issues.sort(Comparator.comparingInt(HotIssue::count)
                 .reversed()
                 .thenComparing(HotIssue::first)
@@ -98,23 +102,18 @@ public final class HotIssues {
     }
 
     private static HotIssue issue(
-            String matter, List<FiledSubmission> members, int previous, Map<String, String> titles) {
+            String matter, List<FiledSubmission> members, List<FiledSubmission> before, Map<String, String> titles) {
         int count = members.size();
-        int persons = Math.toIntExact(members.stream()
-                .map(one -> one.submission().person())
-                .filter(person -> !person.isEmpty())
-                .distinct()
-                .count());
-        int unknown = Math.toIntExact(members.stream()
-                .filter(one -> one.submission().person().isEmpty())
-                .count());
+        int previous = before.size();
+        int persons = persons(members);
+        int unknown = unknown(members);
         var representatives = Representatives.of(members, QUOTATIONS);
         var days = members.stream().map(one -> one.submission().receivedOn()).toList();
         return new HotIssue(
                 1,
                 matter,
                 titles.getOrDefault(matter, title(representatives.getFirst())),
-                heat(members, persons + unknown, previous),
+                heat(members, persons(before) + unknown(before)),
                 count,
                 persons,
                 unknown,
@@ -131,14 +130,28 @@ public final class HotIssues {
                 representatives.stream().map(FiledSubmission::id).toList());
     }
 
-    private static double heat(List<FiledSubmission> members, int voices, int previous) {
-        int count = members.size();
+    private static int persons(List<FiledSubmission> members) {
+        return Math.toIntExact(members.stream()
+                .map(one -> one.submission().person())
+                .filter(person -> !person.isEmpty())
+                .distinct()
+                .count());
+    }
+
+    private static int unknown(List<FiledSubmission> members) {
+        return Math.toIntExact(members.stream()
+                .filter(one -> one.submission().person().isEmpty())
+                .count());
+    }
+
+    private static double heat(List<FiledSubmission> members, int voicesBefore) {
+        int voices = persons(members) + unknown(members);
         int reactions = members.stream()
                 .mapToInt(one -> one.submission().likes() + one.submission().dislikes())
                 .sum();
         double heat = voices
-                + 0.1 * (count - voices)
-                + 0.5 * Math.max(0, count - previous)
+                + 0.1 * Math.min(REPEATS_HEARD, members.size() - voices)
+                + 0.5 * Math.max(0, voices - voicesBefore)
                 + 0.5 * Math.log(1.0 + reactions) / Math.log(2)
                 + (grave(members) ? 5 : 0);
         return Math.round(heat * 100) / 100.0;

@@ -59,7 +59,8 @@ public final class Filing {
 
     private static boolean saysNothing(String words) {
         long letters = letters(words);
-        return letters < LEAST_LETTERS || (letters < TEST_LETTERS && TEST.matcher(words).find());
+        return letters < LEAST_LETTERS
+                || (letters < TEST_LETTERS && TEST.matcher(words).find());
     }
 
     private static long letters(String text) {

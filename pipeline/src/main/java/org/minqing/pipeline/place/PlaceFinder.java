@@ -67,7 +67,9 @@ public final class PlaceFinder {
         var hits = longest(searched);
         var theirs = new HashSet<String>();
         for (var hit : hits) {
-            if (ELSEWHERE.matcher(searched.substring(Math.max(0, hit.begin - LOOK_BACK), hit.begin)).find()) {
+            if (ELSEWHERE
+                    .matcher(searched.substring(Math.max(0, hit.begin - LOOK_BACK), hit.begin))
+                    .find()) {
                 hit.value.forEach(entry -> theirs.add(entry.name()));
             }
         }
@@ -89,7 +91,8 @@ public final class PlaceFinder {
         }
         boolean none = found.stream().allMatch(place -> place.type().equals("区"));
         boolean elsewhere = none
-                && (!theirs.isEmpty() || (found.isEmpty() && OTHER_DISTRICTS.stream().anyMatch(searched::contains)));
+                && (!theirs.isEmpty()
+                        || (found.isEmpty() && OTHER_DISTRICTS.stream().anyMatch(searched::contains)));
         return new Placement(found, street, community, elsewhere);
     }
 

@@ -24,6 +24,7 @@ final class HomesAndNames {
 
     /** Surnames that after a role are nearly always another word: 居民向…反映, 村民都说. */
     private static final String OTHER_WORDS = "向于和都时后应通相关须查能有从全单满解管计经常强万高过被在对给把说要没不也已多普严安明连何同所再先总";
+
     private static final String AFTER_NAME = "(?=[，。,.、；;:!！?？\\s()（）\"”]|$|先生|女士|反映|来电|来访|说|称|电话|手机|联系|身份证|住在|家住|同志)";
 
     /** Two to four characters, the first a letter; whether it begins with a surname is checked afterwards. */

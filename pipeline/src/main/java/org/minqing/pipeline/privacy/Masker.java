@@ -31,8 +31,8 @@ public final class Masker {
                     "|",
                     Arrays.stream(PersonalType.values()).map(PersonalType::word).toList()) + ")\\d*)\\]");
 
-    private final List<Rule> rules =
-            Stream.concat(Numbers.rules().stream(), HomesAndNames.rules().stream()).toList();
+    private final List<Rule> rules = Stream.concat(Numbers.rules().stream(), HomesAndNames.rules().stream())
+            .toList();
 
     /**
      * @param raw any text
