@@ -21,10 +21,16 @@ public final class KeyedHash {
     private static final int KEY_BYTES = 32;
     private static final int SHOWN_BYTES = 12;
 
-    private final SecretKeySpec key;
+    /** Guarded by itself; {@code doFinal} makes it ready for the next value. */
+    private final Mac mac;
 
     private KeyedHash(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
     }
 
     /** Reads the key, or makes one that only its owner may read. */
@@ -50,13 +56,10 @@ public final class KeyedHash {
 
     /** 24 hexadecimal digits. */
     public String of(String value) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            var hash = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, SHOWN_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        byte[] hash;
+        synchronized (mac) {
+            hash = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(hash, 0, SHOWN_BYTES);
     }
 }

@@ -135,7 +135,7 @@ public final class SubmissionStore {
     }
 
     /** Two rows of one submission: where it stands from the lower source, how it went on from the later reply. */
-    static Submission merged(Submission a, Submission b) {
+    public static Submission merged(Submission a, Submission b) {
         var low = a.source().compareTo(b.source()) <= 0 ? a : b;
         var late = LATEST.compare(a, b) >= 0 ? a : b;
         return new Submission(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.run.Filings;
+import org.minqing.desk.run.KnownSubmissions;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -24,7 +25,7 @@ final class ReindexCommand implements Callable<Integer> {
         try (var office = root.openExisting();
                 var held = office.workspace().hold("reindex")) {
             var filings = new Filings(office, root.console());
-            var filed = filings.file(filings.theme());
+            var filed = filings.file(filings.theme(new KnownSubmissions(office.submissions())));
             filings.rebuild(filed);
             root.console().show("索引已重建：" + office.submissions().quarters() + "，诉求 " + filed.size() + " 件");
             return ExitCode.DONE;

@@ -3,6 +3,8 @@ package org.minqing.desk.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,10 +87,14 @@ public final class Bench {
             try (var office = Office.open(folder.resolve("workspace"));
                     var held = office.workspace().hold("bench")) {
                 office.classifier(); // training is done once for a taxonomy, not in every run
+                long collected = collectionMillis();
+                long compiled = compilationMillis();
                 var outcome = new QuarterRun(office, silent, false)
                         .run(new RunOrder(List.of(folder.resolve("bench.csv")), null, null, IntakeOptions.NONE));
                 outcome.costs().forEach(cost -> row.put(cost.name(), cost.cpuSeconds()));
                 characters = outcome.characters();
+                row.put("其中垃圾回收", (collectionMillis() - collected) / 1e3);
+                row.put("其中即时编译", (compilationMillis() - compiled) / 1e3);
             }
             double after = Yardstick.cpuNanos(texts) / 1e9;
             row.put("S", (before + after) / 2);
@@ -98,6 +104,16 @@ public final class Bench {
         } finally {
             PathUtils.deleteDirectory(folder);
         }
+    }
+
+    private static long collectionMillis() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
+    }
+
+    private static long compilationMillis() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
     }
 
     /** Writes a table of varied submissions and returns their titles and texts. */
@@ -164,9 +180,13 @@ public final class Bench {
     /** Everything but the reports, S and the counts of characters. */
     private static double toIndex(Map<String, Double> row) {
         return row.entrySet().stream()
+<<<<<<< HEAD
                 .filter(entry -> !entry.getKey().startsWith("字符")
                         && !entry.getKey().equals("S")
                         && !entry.getKey().contains("报告"))
+=======
+                .filter(entry -> !entry.getKey().startsWith("字符") && !entry.getKey().startsWith("其中") && !entry.getKey().equals("S") && !entry.getKey().contains("报告"))
+>>>>>>> main
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
     }

@@ -1,12 +1,16 @@
 package org.minqing.desk.run;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.minqing.corpus.intake.DateReading;
 import org.minqing.corpus.intake.InputFile;
 import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.intake.IntakeSink;
@@ -29,6 +33,9 @@ import org.minqing.pipeline.segment.Segmenter;
 
 /** Takes in one file, whole or not at all: each row is segmented once, masked, and told from what is known already. */
 final class FileImport implements IntakeSink {
+
+    /** Headings of the day on which something was handed in. */
+    private static final Pattern RECEIVED = Pattern.compile("(来电|受理|诉求|登记|提交|接待|留言|递交|来信)?(时间|日期)$");
 
     private final Office office;
     private final RunOrder order;
@@ -71,10 +78,11 @@ final class FileImport implements IntakeSink {
                 tally.rejected,
                 tally.news));
         var quarter = quarterOfFile();
-        undated.forEach(rejection ->
-                rejections.computeIfAbsent(quarter, q -> new ArrayList<>()).add(rejection));
+        undated.forEach(rejection -> rejections
+                .computeIfAbsent(quarterOfRow(rejection).orElse(quarter), q -> new ArrayList<>())
+                .add(rejection));
+        rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
         commit();
-        accepted.values().forEach(known::addAll);
         return tally;
     }
 
@@ -97,10 +105,11 @@ final class FileImport implements IntakeSink {
             return;
         }
         var taken = before == null ? takenIn(raw, id, rawHash) : repeated(raw, before);
-        accepted.computeIfAbsent(quarter, q -> new ArrayList<>()).add(taken);
+        accepted.computeIfAbsent(taken.submission().quarter(), q -> new ArrayList<>())
+                .add(taken);
+        known.add(taken);
         if (before == null) {
             tally.accepted++;
-            known.add(taken);
         } else {
             tally.repeated++;
         }
@@ -145,21 +154,22 @@ final class FileImport implements IntakeSink {
     private SegmentedSubmission takenIn(RawSubmission raw, String id, String rawHash) {
         var masked = masker.mask(List.of(segmenter.segment(raw.title()), segmenter.segment(raw.text())), raw.names());
         return new SegmentedSubmission(
-                masked(raw, id, rawHash, masked.get(0), masked.get(1)), masked.get(0), masked.get(1));
+                masked(raw, id, rawHash, raw.receivedOn(), masked.get(0), masked.get(1)), masked.get(0), masked.get(1));
     }
 
     private SegmentedSubmission repeated(RawSubmission raw, SegmentedSubmission before) {
         var one = before.submission();
         return new SegmentedSubmission(
-                masked(raw, one.id(), one.rawHash(), before.title(), before.text()), before.title(), before.text());
+                masked(raw, one.id(), one.rawHash(), one.receivedOn(), before.title(), before.text()), before.title(), before.text());
     }
 
-    private Submission masked(RawSubmission raw, String id, String rawHash, SegmentedText title, SegmentedText text) {
+    private Submission masked(
+            RawSubmission raw, String id, String rawHash, LocalDate receivedOn, SegmentedText title, SegmentedText text) {
         return new Submission(
                 id,
                 raw.number(),
                 raw.channel(),
-                raw.receivedOn(),
+                receivedOn,
                 title.text(),
                 text.text(),
                 identity.ofPerson(raw),
@@ -189,6 +199,16 @@ final class FileImport implements IntakeSink {
         cells.put("标题", raw.title());
         cells.put("内容", raw.text());
         return new Rejection(raw.source(), "编号", RejectionCode.ROW_CHANGED, raw.number(), cells);
+    }
+
+    /** The quarter of the row's own date, where the row has one and was rejected for something else. */
+    private Optional<String> quarterOfRow(Rejection rejection) {
+        var dates = DateReading.ofFile(file.name());
+        return rejection.cells().entrySet().stream()
+                .filter(cell -> RECEIVED.matcher(cell.getKey()).find())
+                .flatMap(cell -> dates.read(cell.getValue()).stream())
+                .map(day -> Quarter.of(day).toString())
+                .findFirst();
     }
 
     /** A row without a date goes where its folder's name, or most rows of its file, say. */

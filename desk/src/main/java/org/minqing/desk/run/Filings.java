@@ -19,7 +19,6 @@ import org.minqing.corpus.record.Submission;
 import org.minqing.corpus.record.ThemedSubmission;
 import org.minqing.corpus.record.Themes;
 import org.minqing.corpus.workspace.FiledStore.Derived;
-import org.minqing.corpus.workspace.JsonLines;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
 import org.minqing.index.DamagedIndexException;
@@ -32,8 +31,6 @@ import org.minqing.pipeline.place.PlaceFinder;
 /** The steps of a run between intake and report, over all quarters of the workspace. */
 public final class Filings {
 
-    private static final JsonLines<Submission> SUBMISSION = new JsonLines<>(Submission.class);
-
     private final Office office;
     private final Console console;
     private final String version;
@@ -41,6 +38,8 @@ public final class Filings {
 
     /** What the classifier said, without corrections, by submission id. */
     private final Map<String, Themes> classified = new HashMap<>();
+
+    private final Map<Quarter, Map<String, Derived>> before = new HashMap<>();
 
     public Filings(Office office, Console console) {
         this.office = office;
@@ -50,23 +49,26 @@ public final class Filings {
     }
 
     /** All submissions with place and themes; what was found under the same versions before is taken from {@code derived/}. */
-    public List<ThemedSubmission> theme() {
+    public List<ThemedSubmission> theme(KnownSubmissions submissions) {
         var themed = new ArrayList<ThemedSubmission>();
         var finder = office.placeFinder();
-        for (var quarter : office.submissions().quarters()) {
-            var before = office.filedStore().load(quarter);
-            for (var segmented : office.submissions().load(quarter)) {
-                var known = before.get(segmented.submission().id());
-                themed.add(
-                        known == null || !known.version().equals(version)
-                                ? theme(segmented, finder)
-                                : themed(segmented, known.placement(), known.themes()));
-                if (themed.size() % 500 == 0) {
-                    console.progress("正在定位、归类：" + themed.size() + " 件");
-                }
+        for (var segmented : submissions.all()) {
+            var one = segmented.submission();
+            var known = before(one.quarter()).get(one.id());
+            themed.add(
+                    known == null || !known.version().equals(version)
+                            ? theme(segmented, finder)
+                            : themed(segmented, known.placement(), known.themes()));
+            if (themed.size() % 500 == 0) {
+                console.progress("正在定位、归类：" + themed.size() + " 件");
             }
         }
         return themed;
+    }
+
+    /** What {@code derived/} held of a quarter when this run began. */
+    private Map<String, Derived> before(Quarter quarter) {
+        return before.computeIfAbsent(quarter, q -> office.filedStore().load(q));
     }
 
     private ThemedSubmission theme(SegmentedSubmission segmented, PlaceFinder finder) {
@@ -128,11 +130,21 @@ public final class Filings {
 
     private Derived derived(FiledSubmission filed) {
         var correction = decisions.corrections().get(filed.id());
-        var content =
-                Office.fingerprint(SUBMISSION.line(filed.submission()), correction == null ? "" : correction.theme());
+        var content = changing(filed.submission()) + (correction == null ? "" : correction.theme());
         var themes = classified.getOrDefault(filed.id(), filed.themed().themes());
         return new Derived(
                 filed.id(), version, content, filed.themed().placement(), themes, filed.matter(), filed.standing());
+    }
+
+    /** Fingerprint of what a later export of the same submission may change; its text never changes. */
+    private static String changing(Submission one) {
+        return Office.fingerprint(
+                one.status(),
+                one.reply(),
+                String.valueOf(one.repliedOn()),
+                one.rating(),
+                one.likes() + "/" + one.dislikes(),
+                one.source().toString());
     }
 
     /** What index and {@code derived/} are to hold, quarter by quarter. */
@@ -162,7 +174,7 @@ public final class Filings {
             for (var quarter : quarters()) {
                 var now = new HashMap<String, Derived>();
                 derived.getOrDefault(quarter, List.of()).forEach(one -> now.put(one.id(), one));
-                boolean same = office.filedStore().load(quarter).equals(now)
+                boolean same = before(quarter).equals(now)
                         && office.filedStore().loadNews(quarter).equals(newsIds(quarter));
                 if (!same) {
                     changed.add(quarter);
@@ -175,8 +187,12 @@ public final class Filings {
             if (!quarters.isEmpty()) {
                 index.replace(
                         quarters,
-                        quarters.stream().flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())::iterator,
-                        quarters.stream().flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())::iterator);
+                        quarters.stream()
+                                .flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())
+                                ::iterator,
+                        quarters.stream()
+                                .flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())
+                                ::iterator);
             }
         }
 

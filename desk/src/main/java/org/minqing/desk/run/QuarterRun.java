@@ -47,9 +47,10 @@ public final class QuarterRun {
         var filings = new Filings(office, console);
         long before = office.segmenter().characters();
         var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs()));
-        var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order));
+        var known = new KnownSubmissions(office.submissions());
+        var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
         long characters = office.segmenter().characters() - before;
-        var themed = stages.run("定位、归类", filings::theme);
+        var themed = stages.run("定位、归类", () -> filings.theme(known));
         var filed = stages.run("归并事项", () -> filings.file(themed));
         stages.run("建立索引", () -> {
             filings.index(filed);
@@ -61,9 +62,8 @@ public final class QuarterRun {
         return new Outcome(summary, reports, stages.costs(), characters);
     }
 
-    private Tally takeIn(InputFiles input, RunOrder order) throws IOException {
+    private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
-        var known = new KnownSubmissions(office.submissions());
         var intake = new Intake(order.options());
         var masker = new Masker();
         for (var file : input.files()) {

@@ -120,7 +120,7 @@ public final class HotIssues {
                 days.stream().min(LocalDate::compareTo).orElseThrow(),
                 days.stream().max(LocalDate::compareTo).orElseThrow(),
                 frequent(members, HotIssues::pointNames),
-                frequent(members, one -> List.of(one.themed().themes().primary().theme())),
+                frequent(members, HotIssues::decidedTheme),
                 previous < LEAST_BASE ? null : (double) count / previous - 1,
                 previous,
                 members.stream()
@@ -159,6 +159,12 @@ public final class HotIssues {
 
     private static boolean grave(List<FiledSubmission> members) {
         return members.stream().anyMatch(one -> one.themed().themes().grave());
+    }
+
+    /** What waits for review names no theme. */
+    private static List<String> decidedTheme(FiledSubmission filed) {
+        var themes = filed.themed().themes();
+        return themes.review() ? List.of() : List.of(themes.primary().theme());
     }
 
     /** Places but the district and its streets, which say too little. */

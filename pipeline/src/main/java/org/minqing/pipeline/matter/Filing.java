@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Quarter;
 import org.minqing.corpus.record.Standing;
@@ -15,6 +16,11 @@ public final class Filing {
 
     /** A text with fewer letters than this says nothing. */
     private static final int LEAST_LETTERS = 5;
+
+    /** Somebody trying the keyboard or the line: one character over and over, 测试测试, in a short text. */
+    private static final Pattern TEST = Pattern.compile("(\\p{L})\\1{3,}|(?:测试){2,}|(?i:test){2,}");
+
+    private static final int TEST_LETTERS = 40;
 
     private record Voice(String person, String matter, Quarter quarter) {}
 
@@ -42,13 +48,18 @@ public final class Filing {
     }
 
     private static Standing standing(ThemedSubmission themed, Submission submission, boolean first) {
-        if (letters(submission.title() + submission.text()) < LEAST_LETTERS) {
+        if (saysNothing(submission.title() + submission.text())) {
             return Standing.NO_CONTENT;
         }
         if (themed.placement().outside()) {
             return Standing.OUTSIDE;
         }
         return first ? Standing.EFFECTIVE : Standing.REPEAT;
+    }
+
+    private static boolean saysNothing(String words) {
+        long letters = letters(words);
+        return letters < LEAST_LETTERS || (letters < TEST_LETTERS && TEST.matcher(words).find());
     }
 
     private static long letters(String text) {

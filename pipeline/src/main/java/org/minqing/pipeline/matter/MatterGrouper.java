@@ -1,14 +1,13 @@
 package org.minqing.pipeline.matter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.minqing.corpus.record.Place;
 import org.minqing.corpus.record.ThemedSubmission;
 
@@ -34,11 +33,6 @@ public final class MatterGrouper {
     /** Terms by which a submission looks for groups, and by which a group is found: its heaviest. */
     private static final int PROBES = 12;
 
-    /** Groups kept a term, the latest first, and groups compared a submission: both bound the cost of a frequent term. */
-    private static final int GROUPS_A_TERM = 48;
-
-    private static final int COMPARED = 24;
-
     /** Members that form a group's middle; later ones join without moving it. */
     private static final int MIDDLE_MEMBERS = 24;
 
@@ -59,13 +53,13 @@ public final class MatterGrouper {
     private final List<ThemedSubmission> submissions;
     private final TermWeights weights;
     private final List<Group> groups = new ArrayList<>();
-    private final Map<Integer, List<Integer>> groupsByTerm = new HashMap<>();
-    private final Map<String, List<Integer>> groupsBySpot = new HashMap<>();
+    private final GroupIndex candidates;
     private final Map<String, Integer> groupByText = new HashMap<>();
 
     private MatterGrouper(List<ThemedSubmission> submissions) {
         this.submissions = submissions;
         this.weights = new TermWeights(submissions);
+        this.candidates = new GroupIndex(weights);
     }
 
     /**
@@ -105,37 +99,14 @@ public final class MatterGrouper {
         group.places.addAll(places);
         group.spots.addAll(spots);
         groupByText.put(key, number);
-        for (int term : probes) {
-            announce(number, groupsByTerm.computeIfAbsent(term, t -> new ArrayList<>()));
-        }
-        for (var spot : spots) {
-            announce(number, groupsBySpot.computeIfAbsent(spot, t -> new ArrayList<>()));
-        }
+        candidates.add(number, spots, probes);
     }
 
     /** Number of the closest group, or -1. */
     private int closest(TermVector vector, Set<String> places, Set<String> spots, int[] probes) {
-        var shared = new HashMap<Integer, Double>();
-        for (var spot : spots) {
-            for (int group : groupsBySpot.getOrDefault(spot, List.of())) {
-                shared.merge(group, 1.0, Double::sum);
-            }
-        }
-        for (int term : probes) {
-            for (int group : groupsByTerm.getOrDefault(term, List.of())) {
-                shared.merge(group, 1.0 / weights.frequency(term), Double::sum);
-            }
-        }
-        var candidates = shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
         int best = -1;
         double closest = 0;
-        for (int candidate : candidates) {
+        for (int candidate : candidates.find(spots, probes)) {
             var group = groups.get(candidate);
             double cosine = group.middle.cosine(vector);
             if (cosine > closest && cosine >= needed(group, places, spots)) {
@@ -147,7 +118,7 @@ public final class MatterGrouper {
     }
 
     private static double needed(Group group, Set<String> places, Set<String> spots) {
-        if (spots.stream().anyMatch(group.spots::contains)) {
+        if (!Collections.disjoint(spots, group.spots)) {
             return CLOSE_SAME_PLACE;
         }
         return elsewhere(places, group.places) ? CLOSE_ELSEWHERE : CLOSE;
@@ -164,27 +135,29 @@ public final class MatterGrouper {
     }
 
     private static boolean elsewhere(Set<String> places, Set<String> others) {
-        return !places.isEmpty() && !others.isEmpty() && places.stream().noneMatch(others::contains);
+        return !places.isEmpty() && !others.isEmpty() && Collections.disjoint(places, others);
     }
 
-    /** The heaviest terms, the rarer first where they weigh the same. */
+    /** The heaviest terms, heaviest first. */
     private static int[] probes(TermVector vector) {
-        return IntStream.range(0, vector.terms().length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -vector.weights()[i])
-                        .thenComparingInt(i -> vector.terms()[i]))
-                .limit(PROBES)
-                .mapToInt(i -> vector.terms()[i])
-                .toArray();
-    }
-
-    /** Puts a group before those that were found by the same term or spot. */
-    private static void announce(int group, List<Integer> known) {
-        known.remove((Integer) group);
-        known.addFirst(group);
-        if (known.size() > GROUPS_A_TERM) {
-            known.removeLast();
+        int size = Math.min(PROBES, vector.terms().length);
+        var best = new int[size];
+        int filled = 0;
+        for (int i = 0; i < vector.terms().length; i++) {
+            int at = filled;
+            while (at > 0 && vector.weights()[i] > vector.weights()[best[at - 1]]) {
+                at--;
+            }
+            if (at < size) {
+                filled = Math.min(filled + 1, size);
+                System.arraycopy(best, at, best, at + 1, filled - at - 1);
+                best[at] = i;
+            }
         }
+        for (int i = 0; i < size; i++) {
+            best[i] = vector.terms()[best[i]];
+        }
+        return best;
     }
 
     private static Set<String> narrowPlaces(ThemedSubmission submission) {

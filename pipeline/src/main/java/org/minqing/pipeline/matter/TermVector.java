@@ -7,15 +7,24 @@ import java.util.Arrays;
  *
  * @param terms numbers of terms, shape [n], strictly rising
  * @param weights shape [n], all > 0
+ * @param norm length of the weights, kept because it is asked for often
  */
-record TermVector(int[] terms, float[] weights) {
+record TermVector(int[] terms, float[] weights, double norm) {
+
+    static TermVector of(int[] terms, float[] weights) {
+        double squares = 0;
+        for (float weight : weights) {
+            squares += (double) weight * weight;
+        }
+        return new TermVector(terms, weights, Math.sqrt(squares));
+    }
 
     /**
      * @return cosine in [0, 1], no unit; 0 where one of them is empty
      * @see <a href="https://nlp.stanford.edu/IR-book/">Manning et al., Introduction to Information Retrieval, 6.3.1</a>
      */
     double cosine(TermVector other) {
-        double norms = norm() * other.norm();
+        double norms = norm * other.norm;
         return norms == 0 ? 0 : Math.min(1, dot(other) / norms);
     }
 
@@ -35,14 +44,6 @@ record TermVector(int[] terms, float[] weights) {
         return dot;
     }
 
-    double norm() {
-        double squares = 0;
-        for (float weight : weights) {
-            squares += (double) weight * weight;
-        }
-        return Math.sqrt(squares);
-    }
-
     /** The sum of both, each at the length that it has. */
     TermVector plus(TermVector other) {
         var sumTerms = new int[terms.length + other.terms.length];
@@ -56,6 +57,6 @@ record TermVector(int[] terms, float[] weights) {
             sumTerms[n] = left ? terms[i] : other.terms[j];
             sumWeights[n++] = (left ? weights[i++] : 0) + (right ? other.weights[j++] : 0);
         }
-        return new TermVector(Arrays.copyOf(sumTerms, n), Arrays.copyOf(sumWeights, n));
+        return TermVector.of(Arrays.copyOf(sumTerms, n), Arrays.copyOf(sumWeights, n));
     }
 }

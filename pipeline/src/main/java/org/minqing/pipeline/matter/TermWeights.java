@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.minqing.corpus.record.SegmentedText;
 import org.minqing.corpus.record.ThemedSubmission;
 import org.minqing.pipeline.segment.Widths;
@@ -43,7 +42,7 @@ final class TermWeights {
                         (float) ((1 + Math.log(count.weights()[i])) * Math.log((counts.size() + 1.0) / frequency));
             }
         }
-        return new TermVector(Arrays.copyOf(terms, n), Arrays.copyOf(weights, n));
+        return TermVector.of(Arrays.copyOf(terms, n), Arrays.copyOf(weights, n));
     }
 
     /** In how many submissions a term stands. */
@@ -52,18 +51,21 @@ final class TermWeights {
     }
 
     private TermVector count(ThemedSubmission submission) {
-        var counted = new TreeMap<Integer, Integer>();
+        var counted = new HashMap<Integer, Integer>();
         collect(submission.title(), TITLE_WEIGHT, counted);
         collect(submission.text(), 1, counted);
         var terms = new int[counted.size()];
         var weights = new float[terms.length];
         int n = 0;
-        for (var entry : counted.entrySet()) {
-            terms[n] = entry.getKey();
-            weights[n++] = entry.getValue();
-            documents[entry.getKey()]++;
+        for (int term : counted.keySet()) {
+            terms[n++] = term;
+            documents[term]++;
         }
-        return new TermVector(terms, weights);
+        Arrays.sort(terms);
+        for (int i = 0; i < n; i++) {
+            weights[i] = counted.getOrDefault(terms[i], 0);
+        }
+        return TermVector.of(terms, weights);
     }
 
     private void collect(SegmentedText text, int weight, Map<Integer, Integer> counted) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.minqing.corpus.knowledge.Gazetteer;
 import org.minqing.corpus.record.Place;
 import org.minqing.corpus.record.Placement;
@@ -21,14 +22,22 @@ import org.minqing.corpus.record.Placement;
 public final class PlaceFinder {
 
     /** Changes when the same text may be placed in another way by the same gazetteer. */
-    public static final String VERSION = "place-1";
+    public static final String VERSION = "place-2";
 
     /** Types that lie in one spot; the narrower, the more it decides. Roads and the district itself decide last. */
     private static final List<String> NARROWEST_FIRST = List.of(
             "小区", "学校", "幼儿园", "医院", "自然村", "社区", "村", "地铁站", "公园", "商圈", "场所", "产业园区", "河湖山", "桥隧", "道路", "街道", "区");
 
-    /** Names of Xiamen's other districts and their places that share a name with ours; they turn a text away from Haicang. */
+    /** Xiamen's other districts. A place named after one of them in the same clause is theirs: 翔安内厝那边的新垵村. */
+    private static final Pattern OTHER_DISTRICT = Pattern.compile("(?:思明|湖里|集美|同安|翔安)区?");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(OTHER_DISTRICT.pattern() + "[^，。,；;！？\\n海]{0,10}$");
+
+    /** A name of a district with the word for it, which alone is enough to say that a text without places is about it. */
     private static final List<String> OTHER_DISTRICTS = List.of("思明区", "湖里区", "集美区", "同安区", "翔安区");
+
+    /** Characters before a name that are looked at for another district. */
+    private static final int LOOK_BACK = 14;
 
     private final AhoCorasickDoubleArrayTrie<List<Gazetteer.Entry>> names = new AhoCorasickDoubleArrayTrie<>();
     private final Map<String, String> streetOfCommunity = new HashMap<>();
@@ -55,9 +64,18 @@ public final class PlaceFinder {
     public Placement place(String text, String streetSaid, String placeSaid) {
         var searched = placeSaid.isEmpty() ? text : text + "\n" + placeSaid;
         var places = new LinkedHashMap<String, Place>();
-        for (var hit : longest(searched)) {
+        var hits = longest(searched);
+        var theirs = new HashSet<String>();
+        for (var hit : hits) {
+            if (ELSEWHERE.matcher(searched.substring(Math.max(0, hit.begin - LOOK_BACK), hit.begin)).find()) {
+                hit.value.forEach(entry -> theirs.add(entry.name()));
+            }
+        }
+        for (var hit : hits) {
             for (var entry : hit.value) {
-                places.putIfAbsent(entry.name(), placeOf(entry));
+                if (!theirs.contains(entry.name())) {
+                    places.putIfAbsent(entry.name(), placeOf(entry));
+                }
             }
         }
         var found = List.copyOf(places.values());
@@ -69,7 +87,9 @@ public final class PlaceFinder {
         if (street.isEmpty()) {
             street = streetNamed(streetSaid);
         }
-        boolean elsewhere = found.isEmpty() && OTHER_DISTRICTS.stream().anyMatch(searched::contains);
+        boolean none = found.stream().allMatch(place -> place.type().equals("区"));
+        boolean elsewhere = none
+                && (!theirs.isEmpty() || (found.isEmpty() && OTHER_DISTRICTS.stream().anyMatch(searched::contains)));
         return new Placement(found, street, community, elsewhere);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minqing.corpus.record.SegmentedText;
 
 /**
@@ -20,7 +21,7 @@ import org.minqing.corpus.record.SegmentedText;
 public final class Masker {
 
     /** Changes when the same text may be masked in another way. */
-    public static final String VERSION = "mask-1";
+    public static final String VERSION = "mask-2";
 
     private static final Pattern SEPARATORS = Pattern.compile("[^0-9A-Za-z\\u4E00-\\u9FFF@]");
 
@@ -30,8 +31,8 @@ public final class Masker {
                     "|",
                     Arrays.stream(PersonalType.values()).map(PersonalType::word).toList()) + ")\\d*)\\]");
 
-    private final List<Rule> numbers = Numbers.rules();
-    private final List<Rule> homesAndNames = HomesAndNames.rules();
+    private final List<Rule> rules =
+            Stream.concat(Numbers.rules().stream(), HomesAndNames.rules().stream()).toList();
 
     /**
      * @param raw any text
@@ -51,14 +52,15 @@ public final class Masker {
         return masked;
     }
 
-    private static boolean hasDigitOrAt(String text) {
+    private static int digits(String text) {
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || c == '@') {
-                return true;
+            if (c >= '0' && c <= '9') {
+                digits++;
             }
         }
-        return false;
+        return digits;
     }
 
     /** Numbers the values of one submission, type by type, in the order in which they stand. */
@@ -82,15 +84,17 @@ public final class Masker {
         private final TreeMap<Integer, Span> found = new TreeMap<>();
 
         TextMask(String raw) {
-            this.raw = FORGED_TAG.matcher(raw).replaceAll("［$1］");
+            this.raw = raw.indexOf('[') < 0 ? raw : FORGED_TAG.matcher(raw).replaceAll("［$1］");
             this.view = new PlainView(this.raw);
         }
 
         TextMask find(Collection<String> names) {
-            if (hasDigitOrAt(view.text())) {
-                numbers.forEach(this::apply);
+            int digits = digits(view.text());
+            for (var rule : rules) {
+                if (rule.needs().metBy(view.text(), digits)) {
+                    apply(rule);
+                }
             }
-            homesAndNames.forEach(this::apply);
             for (var name : names) {
                 if (name.length() > 1) {
                     for (int at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + name.length())) {

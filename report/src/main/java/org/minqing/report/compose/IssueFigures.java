@@ -3,6 +3,7 @@ package org.minqing.report.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.minqing.corpus.record.Facet;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Filter;
@@ -33,6 +34,7 @@ record IssueFigures(
         boolean sensitive) {
 
     private static final int PLACES = 5;
+    private static final Set<String> AREAS = Set.of("区", "街道");
 
     /** @param street that the place lies in, or empty */
     record PlaceCount(String name, String street, Figure count) {}
@@ -92,10 +94,19 @@ record IssueFigures(
     private static List<PlaceCount> places(Draft draft, HotIssue issue, Filter filter, List<FiledSubmission> members) {
         int least = isSensitive(draft, issue) ? draft.book().thresholds().smallCell() : 1;
         return new TopValues(draft)
-                .of(Facet.PLACE, members, PLACES).stream()
+                .of(Facet.PLACE, members, Integer.MAX_VALUE).stream()
+                        .filter(place -> isPoint(place, members))
+                        .limit(PLACES)
                         .filter(place -> naming(place, members).size() >= least)
                         .map(place -> placeCount(draft, issue, filter, members, place))
                         .toList();
+    }
+
+    /** Districts and streets are named too, but nobody can be sent there. */
+    private static boolean isPoint(String name, List<FiledSubmission> members) {
+        return members.stream()
+                .flatMap(filed -> filed.themed().placement().places().stream())
+                .anyMatch(place -> place.name().equals(name) && !AREAS.contains(place.type()));
     }
 
     private static boolean isSensitive(Draft draft, HotIssue issue) {

@@ -27,13 +27,13 @@ final class IssuesAnnex {
 
     Section section() {
         var columns = List.of(
-                Column.numbers("编号", 1),
-                Column.words("问题名称", 4),
-                Column.words("主题", 3),
-                Column.words("点位", 3),
-                Column.numbers("件数", 1),
-                Column.numbers("已知人数", 1),
-                Column.words("建议办理单位", 3));
+                Column.numbers("编号", 3),
+                Column.words("问题名称", 8),
+                Column.words("主题", 6),
+                Column.words("点位", 6),
+                Column.numbers("件数", 3),
+                Column.numbers("已知人数", 4),
+                Column.words("建议办理单位", 7));
         var heading = draft.words("annex.issues");
         var rows = issues.stream().map(this::row).toList();
         return new Section("issues", heading, List.of(new Table("issues", heading, columns, rows, "")));

@@ -70,7 +70,8 @@ final class Quoting {
 
     private static long score(String sentence, List<String> wanted) {
         long hits = wanted.stream().filter(sentence::contains).count();
-        return sentence.indexOf('[') >= 0 ? hits - 1 : hits;
+        boolean half = sentence.endsWith("；") || sentence.endsWith(";");
+        return hits - (sentence.indexOf('[') >= 0 ? 1 : 0) - (half ? 1 : 0);
     }
 
     private static List<String> wordsFor(FiledSubmission filed) {

@@ -1,6 +1,7 @@
 package org.minqing.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.minqing.corpus.record.Facet;
@@ -70,9 +71,11 @@ final class SummarySection {
                 .orElse(List.of());
     }
 
+    /** The issue with the most submissions, if there is more than one of them: the first in rank may be grave and lone. */
     private List<Run> issue() {
         return issues.stream()
-                .findFirst()
+                .filter(issue -> issue.members().size() > 1)
+                .min(Comparator.comparingInt(issue -> -issue.members().size()))
                 .map(issue -> draft.fill(
                         "summary.issue",
                         Slot.of("title", issue.title()),

@@ -54,11 +54,12 @@ final class Tables {
     String note(Figure whole, boolean changes) {
         var thresholds = draft.book().thresholds();
         var note = new StringBuilder();
+        boolean ofAll = whole.id().endsWith("/total/count");
         if (whole.count() < thresholds.shareBase()) {
             var slot = Slot.of("base", Integer.toString(thresholds.shareBase()));
-            note.append(Run.text(draft.fill("table.noshares", slot)));
+            note.append(Run.text(draft.fill(ofAll ? "table.noshares" : "table.othernoshares", slot)));
         } else {
-            note.append(draft.words(whole.id().endsWith("/total/count") ? "table.shares" : "table.otherbase"));
+            note.append(draft.words(ofAll ? "table.shares" : "table.otherbase"));
         }
         if (changes && (draft.previous().isPresent() || draft.yearBefore().isPresent())) {
             var slot = Slot.of("base", Integer.toString(thresholds.changeBase()));

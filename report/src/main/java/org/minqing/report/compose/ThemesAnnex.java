@@ -36,13 +36,13 @@ final class ThemesAnnex {
         rows.add(
                 row(RowKind.TOTAL, draft.words("table.total"), overview.totals().effective()));
         var columns = List.of(
-                Column.words("主题", 6),
-                Column.numbers("件数", 2),
-                Column.numbers("占比", 2),
-                Column.numbers("上季度", 2),
-                Column.numbers("环比", 2),
-                Column.numbers("上年同期", 2),
-                Column.numbers("同比", 2));
+                Column.words("主题", 11),
+                Column.numbers("件数", 4),
+                Column.numbers("占比", 4),
+                Column.numbers("上季度", 4),
+                Column.numbers("环比", 4),
+                Column.numbers("上年同期", 5),
+                Column.numbers("同比", 5));
         var heading = draft.words("annex.themes");
         var note = new Tables(draft).note(overview.totals().base(), true);
         return new Section("themes", heading, List.of(new Table("alltheme", heading, columns, rows, note)));
