@@ -31,7 +31,8 @@ public final class PlaceFinder {
     /** Xiamen's other districts. A place named after one of them in the same clause is theirs: 翔安内厝那边的新垵村. */
     private static final Pattern OTHER_DISTRICT = Pattern.compile("(?:思明|湖里|集美|同安|翔安)区?");
 
-    private static final Pattern ELSEWHERE = Pattern.compile(OTHER_DISTRICT.pattern() + "[^，。,；;！？\\n海]{0,10}$");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(OTHER_DISTRICT.pattern() + "[^，。,；;！？\\n海到至往去和与跟及]{0,10}$");
 
     /** A name of a district with the word for it, which alone is enough to say that a text without places is about it. */
     private static final List<String> OTHER_DISTRICTS = List.of("思明区", "湖里区", "集美区", "同安区", "翔安区");
