@@ -180,13 +180,10 @@ public final class Bench {
     /** Everything but the reports, S and the counts of characters. */
     private static double toIndex(Map<String, Double> row) {
         return row.entrySet().stream()
-<<<<<<< HEAD
                 .filter(entry -> !entry.getKey().startsWith("字符")
+                        && !entry.getKey().startsWith("其中")
                         && !entry.getKey().equals("S")
                         && !entry.getKey().contains("报告"))
-=======
-                .filter(entry -> !entry.getKey().startsWith("字符") && !entry.getKey().startsWith("其中") && !entry.getKey().equals("S") && !entry.getKey().contains("报告"))
->>>>>>> main
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
     }
