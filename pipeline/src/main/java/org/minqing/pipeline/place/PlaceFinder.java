@@ -28,11 +28,14 @@ public final class PlaceFinder {
     private static final List<String> NARROWEST_FIRST = List.of(
             "小区", "学校", "幼儿园", "医院", "自然村", "社区", "村", "地铁站", "公园", "商圈", "场所", "产业园区", "河湖山", "桥隧", "道路", "街道", "区");
 
-    /** Xiamen's other districts. A place named after one of them in the same clause is theirs: 翔安内厝那边的新垵村. */
+    /**
+     * Xiamen's other districts. A place named after one of them in the same clause is theirs (翔安内厝那边的新垵村), unless a word
+     * between them says that there are two places (从集美区到囷瑶村).
+     */
     private static final Pattern OTHER_DISTRICT = Pattern.compile("(?:思明|湖里|集美|同安|翔安)区?");
 
     private static final Pattern ELSEWHERE =
-            Pattern.compile(OTHER_DISTRICT.pattern() + "[^，。,；;！？\\n海到至往去和与跟及]{0,10}$");
+            Pattern.compile(OTHER_DISTRICT.pattern() + "[^，。,；;、！？\\n海到至往去来回和与及跟]{0,10}$");
 
     /** A name of a district with the word for it, which alone is enough to say that a text without places is about it. */
     private static final List<String> OTHER_DISTRICTS = List.of("思明区", "湖里区", "集美区", "同安区", "翔安区");
