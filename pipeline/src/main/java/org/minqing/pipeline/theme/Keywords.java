@@ -18,7 +18,7 @@ final class Keywords {
     Keywords(Taxonomy taxonomy) {
         var byWord = new TreeMap<String, String>();
         for (var theme : taxonomy.all()) {
-            for (var keyword : theme.keywords()) {
+            for (var keyword : theme.isTop() ? List.<String>of() : theme.keywords()) {
                 byWord.put(keyword, theme.id());
             }
         }

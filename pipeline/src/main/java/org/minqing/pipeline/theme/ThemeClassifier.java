@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.minqing.corpus.knowledge.Taxonomy;
 import org.minqing.corpus.knowledge.TrainingExamples;
@@ -38,14 +36,18 @@ public final class ThemeClassifier {
     /** A further theme is named from this confidence on. */
     private static final double SECONDARY_THRESHOLD = 0.2;
 
-    private final Taxonomy taxonomy;
+    private final SubthemeTable table;
+    private final int[] subthemeOfOutcome;
     private final Keywords keywords;
     private final Categorizer themes;
     private final Categorizer kinds;
     private final GraveWords graveWords = new GraveWords();
 
     private ThemeClassifier(Taxonomy taxonomy, Categorizer themes, Categorizer kinds) {
-        this.taxonomy = taxonomy;
+        this.table = new SubthemeTable(taxonomy);
+        this.subthemeOfOutcome = IntStream.range(0, themes.size())
+                .map(outcome -> table.number(themes.label(outcome)))
+                .toArray();
         this.keywords = new Keywords(taxonomy);
         this.themes = themes;
         this.kinds = kinds;
@@ -90,34 +92,37 @@ public final class ThemeClassifier {
         var hits = keywords.find(joined);
         var features = TextFeatures.of(title, text);
         var scores = scores(features, hits, title.text().length());
-        var byTop = new HashMap<String, Double>();
-        scores.forEach((theme, score) -> byTop.merge(taxonomy.get(theme).top(), score, Double::sum));
-        var top = best(byTop);
-        var sub = best(subthemes(scores, top));
-        double topConfidence = Math.min(1, byTop.getOrDefault(top, 0.0));
-        double subConfidence = Math.min(1, scores.getOrDefault(sub, 0.0));
-        boolean undecided = subConfidence < SUBTHEME_THRESHOLD;
-        var primary = undecided ? new ThemeLabel(top, top, topConfidence) : new ThemeLabel(sub, top, subConfidence);
+        var topScores = table.topScores(scores);
+        int top = SubthemeTable.best(topScores);
+        int sub = table.bestWithin(scores, top);
         return new Themes(
-                primary,
+                primary(table.top(top), Math.min(1, topScores[top]), sub < 0 ? 0 : Math.min(1, scores[sub]), sub),
                 secondary(scores, sub),
                 kind(features, kindSaid),
                 graveWords.in(joined),
-                topConfidence < THEME_THRESHOLD,
-                evidence(hits, sub, joined));
+                topScores[top] < THEME_THRESHOLD,
+                sub < 0 ? List.of() : evidence(hits, table.theme(sub).id(), joined));
+    }
+
+    private ThemeLabel primary(String top, double topConfidence, double confidence, int sub) {
+        return sub < 0 || confidence < SUBTHEME_THRESHOLD
+                ? new ThemeLabel(top, top, topConfidence)
+                : new ThemeLabel(table.theme(sub).id(), top, confidence);
     }
 
     /** Shares of each sub-theme, adding up to 1. */
-    private Map<String, Double> scores(String[] features, List<Keywords.Hit> hits, int titleEnd) {
-        var scores = new HashMap<String, Double>();
+    private double[] scores(String[] features, List<Keywords.Hit> hits, int titleEnd) {
+        var scores = new double[table.size()];
         double weight = hits.isEmpty() ? 0 : KEYWORD_WEIGHT;
         var probabilities = themes.probabilities(features);
         for (int i = 0; i < probabilities.length; i++) {
-            scores.put(themes.label(i), (1 - weight) * probabilities[i]);
+            if (subthemeOfOutcome[i] >= 0) {
+                scores[subthemeOfOutcome[i]] += (1 - weight) * probabilities[i];
+            }
         }
         double votes = hits.stream().mapToInt(hit -> votes(hit, titleEnd)).sum();
         for (var hit : hits) {
-            scores.merge(hit.theme(), weight * votes(hit, titleEnd) / votes, Double::sum);
+            scores[table.number(hit.theme())] += weight * votes(hit, titleEnd) / votes;
         }
         return scores;
     }
@@ -127,35 +132,12 @@ public final class ThemeClassifier {
         return hit.start() < titleEnd ? 2 : 1;
     }
 
-    private Map<String, Double> subthemes(Map<String, Double> scores, String top) {
-        var within = new HashMap<String, Double>();
-        scores.forEach((theme, score) -> {
-            if (taxonomy.get(theme).top().equals(top)) {
-                within.put(theme, score);
-            }
-        });
-        return within;
-    }
-
-    /** The id with the highest score; of equal ones the first id. */
-    private static String best(Map<String, Double> scores) {
-        return scores.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Double>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    private List<ThemeLabel> secondary(Map<String, Double> scores, String primary) {
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SECONDARY_THRESHOLD
-                        && !entry.getKey().equals(primary))
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new ThemeLabel(
-                        entry.getKey(), taxonomy.get(entry.getKey()).top(), Math.min(1, entry.getValue())))
+    private List<ThemeLabel> secondary(double[] scores, int primary) {
+        return IntStream.range(0, scores.length)
+                .filter(i -> i != primary && scores[i] >= SECONDARY_THRESHOLD)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparingInt(i -> i))
+                .map(i -> new ThemeLabel(table.theme(i).id(), table.theme(i).top(), Math.min(1, scores[i])))
                 .toList();
     }
 
@@ -165,10 +147,7 @@ public final class ThemeClassifier {
             return known.get();
         }
         var probabilities = kinds.probabilities(features);
-        int best = IntStream.range(0, probabilities.length)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> probabilities[i]))
-                .orElseThrow();
+        int best = SubthemeTable.best(probabilities);
         return Kind.ofLabel(kinds.label(best)).orElse(Kind.OTHER);
     }
 
