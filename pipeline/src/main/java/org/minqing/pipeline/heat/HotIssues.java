@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.HotIssue;
@@ -38,6 +39,9 @@ public final class HotIssues {
 
     private static final int QUOTATIONS = 3;
     private static final int TITLE_LENGTH = 40;
+
+    /** How minutes begin an item: "[姓名1]（商户）再次反映：". */
+    private static final Pattern REPORTED_BY = Pattern.compile("^[^，。：:\\n]{0,20}反映[：:]");
 
     private HotIssues() {}
 
@@ -112,7 +116,7 @@ public final class HotIssues {
         return new HotIssue(
                 1,
                 matter,
-                titles.getOrDefault(matter, title(representatives.getFirst())),
+                titles.getOrDefault(matter, title(representatives)),
                 heat(members, persons(before) + unknown(before)),
                 count,
                 persons,
@@ -187,11 +191,15 @@ public final class HotIssues {
                 .toList();
     }
 
-    private static String title(FiledSubmission representative) {
-        var submission = representative.submission();
-        var words = submission.title().isBlank()
-                ? submission.text().strip()
-                : submission.title().strip();
+    /** The title of the first representative that has one; else the first line of the first, without who reported it. */
+    private static String title(List<FiledSubmission> representatives) {
+        var words = representatives.stream()
+                .map(one -> one.submission().title().strip())
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElseGet(() -> REPORTED_BY
+                        .matcher(representatives.getFirst().submission().text().strip())
+                        .replaceFirst(""));
         int line = words.indexOf('\n');
         var first = line < 0 ? words : words.substring(0, line);
         int length = first.codePointCount(0, first.length());
