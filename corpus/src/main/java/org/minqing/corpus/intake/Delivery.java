@@ -35,6 +35,11 @@ final class Delivery {
         this.format = format.label();
     }
 
+    /** A text that is no table. */
+    void readAsNotes() {
+        this.format = "txt";
+    }
+
     void decodedAs(TextEncoding encoding) {
         this.encoding = encoding.label();
     }

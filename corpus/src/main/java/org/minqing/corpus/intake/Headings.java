@@ -25,10 +25,13 @@ final class Headings {
     private static final Pattern DECORATION = Pattern.compile("^\\d{1,3}[、.]|[(\\[【].*|[*:]+$|^[*]+");
     private static final int LONGEST = 40;
 
+    /** Columns that only exports of questionnaires have. */
+    private static final List<String> QUESTIONNAIRE = List.of("提交答卷时间", "所用时间", "来自IP", "来源详情");
+
     private record Meaning(Field field, int rank) {}
 
     private final Map<String, Meaning> meanings = new HashMap<>();
-    private final List<String> textPhrases;
+    private final Map<Field, List<String>> phrases = new EnumMap<>(Field.class);
 
     Headings() {
         var properties = load();
@@ -41,7 +44,12 @@ final class Headings {
                 }
             }
         }
-        textPhrases = words(properties, "text.phrases");
+        for (var field : Field.values()) {
+            var asked = words(properties, field.key() + ".phrases");
+            if (!asked.isEmpty()) {
+                phrases.put(field, asked);
+            }
+        }
     }
 
     private static Properties load() {
@@ -85,10 +93,13 @@ final class Headings {
             }
         }
         if (!ranked.containsKey(Field.TEXT) && ranked.size() >= 2) {
-            addPhrasedText(names, ranked);
+            phrases.forEach((field, asked) -> addPhrased(field, asked, names, ranked));
         }
         if (!ranked.containsKey(Field.TEXT) && ranked.containsKey(Field.DATE) && ranked.size() >= 3) {
             useTitleAsText(ranked);
+        }
+        if (QUESTIONNAIRE.stream().filter(names::contains).count() >= 2) {
+            ranked.remove(Field.CHANNEL); // 来源 says how the form was opened
         }
         var columns = new EnumMap<Field, List<Integer>>(Field.class);
         ranked.forEach((field, list) -> columns.put(
@@ -120,12 +131,15 @@ final class Headings {
         }
     }
 
-    /** Questionnaires ask in whole sentences: a heading that holds a phrase is the text where no heading is a known name. */
-    private void addPhrasedText(List<String> names, Map<Field, List<int[]>> ranked) {
+    /** Questionnaires ask in whole sentences: a heading that holds a phrase means the field where no heading is a name of it. */
+    private void addPhrased(Field field, List<String> asked, List<String> names, Map<Field, List<int[]>> ranked) {
+        if (ranked.containsKey(field)) {
+            return;
+        }
         for (int column = 0; column < names.size(); column++) {
             var name = normalize(names.get(column));
-            if (meanings.get(name) == null && textPhrases.stream().anyMatch(name::contains)) {
-                ranked.computeIfAbsent(Field.TEXT, field -> new ArrayList<>()).add(new int[] {0, column});
+            if (meanings.get(name) == null && asked.stream().anyMatch(name::contains)) {
+                ranked.computeIfAbsent(field, key -> new ArrayList<>()).add(new int[] {0, column});
             }
         }
     }

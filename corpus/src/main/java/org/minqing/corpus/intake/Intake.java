@@ -29,12 +29,14 @@ public final class Intake {
     private final Headings headings = new Headings();
     private final TableReader tables;
     private final MinutesReader minutes;
+    private final NotesReader notes;
     private final NewsReader news = new NewsReader();
 
     public Intake(IntakeOptions options) {
         this.options = options;
         this.tables = new TableReader(headings, options);
         this.minutes = new MinutesReader(options);
+        this.notes = new NotesReader(options);
     }
 
     /**
@@ -79,10 +81,7 @@ public final class Intake {
             case XLSX -> readWorkbook(file, cleaning, delivery);
             case XLS -> readOldWorkbook(file, cleaning, delivery);
             case DOCX -> readMinutes(file, cleaning, delivery);
-            case DELIMITED -> {
-                var encoding = encoding(file, delivery);
-                tables.read(DelimitedRows.open(file.path(), encoding, headings, cleaning), cleaning, delivery);
-            }
+            case DELIMITED -> readText(file, cleaning, delivery);
             case JSON -> {
                 var encoding = encoding(file, delivery);
                 tables.read(JsonRows.open(file.path(), encoding, cleaning), cleaning, delivery);
@@ -95,6 +94,23 @@ public final class Intake {
         var encoding = TextEncoding.of(file.path(), options.encoding());
         delivery.decodedAs(encoding);
         return encoding;
+    }
+
+    /** A text that says its days and has no known headings is jottings; every other one should be a table. */
+    private void readText(InputFile file, TextCleaning cleaning, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        var encoding = encoding(file, delivery);
+        var rows = DelimitedRows.open(file.path(), encoding, headings, cleaning);
+        var lines = notes.look(file.path(), encoding, cleaning);
+        cleaning.reset();
+        if (lines.hasDays()
+                && tables.survey(rows).stream()
+                        .noneMatch(survey -> survey.plan().isPresent())) {
+            delivery.readAsNotes();
+            notes.read(lines, cleaning, delivery);
+        } else {
+            tables.read(rows, cleaning, delivery);
+        }
     }
 
     private void readWorkbook(InputFile file, TextCleaning cleaning, Delivery delivery)

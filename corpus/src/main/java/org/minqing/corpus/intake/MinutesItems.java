@@ -21,8 +21,10 @@ final class MinutesItems {
      */
     record Item(int row, String text, String reply) {}
 
-    private static final Pattern DIGITS = Pattern.compile(
+    /** A line that a number begins; group 1 is the rest. */
+    static final Pattern DIGITS = Pattern.compile(
             "(?:\\d{1,3}\\s*(?:[．.、)）]|\\s)|[(（]\\s*\\d{1,3}\\s*[)）]|[①-⑳])\\s*(?!\\d)(.+)", Pattern.DOTALL);
+
     private static final Pattern BRACKETS =
             Pattern.compile("[(（]\\s*[一二三四五六七八九十]{1,3}\\s*[)）]\\s*(.+)", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．].{0,60}", Pattern.DOTALL);
@@ -30,9 +32,11 @@ final class MinutesItems {
             Pattern.compile(".*(处理|办理|交办|答复|下一步|工作要求|出席|参加|议程|安排|基本情况|接待情况).*", Pattern.DOTALL);
     private static final Pattern SUBJECT = Pattern.compile("反映|诉求|意见|建议|问题|希望|投诉");
     private static final Pattern BROUGHT_FORWARD = Pattern.compile("反映|建议|希望|投诉|要求|咨询|求助|举报");
-    private static final Pattern REPLY = Pattern.compile(
+    /** A line that says what was answered or done; group 1 is that. */
+    static final Pattern REPLY = Pattern.compile(
             "(?:现场|代表|部门|单位|社区|街道)?(?:答复|回复|回应|解释|处理(?:意见|情况|结果|建议)?|办理(?:意见|情况|结果)|交办(?:情况|意见))(?:意见|情况)?[：:]\\s*(.+)",
             Pattern.DOTALL);
+
     private static final Pattern SIGNATURE = Pattern.compile(
             "(记录人?|记录员|整理人?|审核|签发|接待(人|代表)|值班代表|参加人员|签[名字]|附件?|抄送|联系电话|散会).{0,60}|.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日");
     private static final int SHORTEST_PROSE = 12;

@@ -1,11 +1,6 @@
 package org.minqing.corpus.intake;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.minqing.corpus.record.RawSubmission;
-import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.record.RejectionCode;
 
 /** Reads the minutes of a reception day: one document, several people, several matters. */
@@ -38,11 +33,9 @@ final class MinutesReader {
                 .findFirst()
                 .orElse("");
         var channel = Channels.guess(options.channel(), file, title);
+        var spoken = new SpokenItems(channel, head.place(), delivery);
         for (var item : items) {
-            head.day()
-                    .ifPresentOrElse(
-                            day -> delivery.accept(submission(item, day, head.place(), channel, delivery)),
-                            () -> delivery.reject(undated(item, delivery)));
+            head.day().ifPresentOrElse(day -> spoken.accept(item, day), () -> spoken.reject(item, ""));
         }
         if (cleaning.removed() > 0) {
             delivery.warn(delivery.source("", 0), "", WarningCode.CONTROL_REMOVED, cleaning.removed() + "个字符");
@@ -51,40 +44,5 @@ final class MinutesReader {
         if (!active.isEmpty()) {
             delivery.warn(delivery.source("", 0), "", WarningCode.MACRO_PRESENT, active);
         }
-    }
-
-    private static RawSubmission submission(
-            MinutesItems.Item item, LocalDate day, String place, String channel, Delivery delivery) {
-        var speaker = Speaker.of(item.text());
-        return new RawSubmission(
-                "",
-                channel,
-                day,
-                "",
-                item.text(),
-                speaker.names(),
-                speaker.person(),
-                "",
-                "",
-                "",
-                place,
-                "",
-                "",
-                item.reply(),
-                null,
-                "",
-                0,
-                0,
-                day + "\u001F" + place + "\u001F" + item.text(),
-                delivery.source("", item.row()));
-    }
-
-    private static Rejection undated(MinutesItems.Item item, Delivery delivery) {
-        return new Rejection(
-                delivery.source("", item.row()),
-                "日期",
-                RejectionCode.CELL_NO_DATE,
-                "",
-                new LinkedHashMap<>(Map.of("内容", item.text())));
     }
 }

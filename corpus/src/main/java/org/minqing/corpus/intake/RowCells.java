@@ -12,11 +12,14 @@ record RowCells(HeadingMap map) {
     private static final Set<String> NOBODY =
             Set.of("无", "匿名", "未知", "不详", "保密", "/", "匿名用户", "不愿透露", "未留", "未提供", "无名氏", "热心人", "热心市民", "热心群众");
 
+    /** What questionnaires write where a question was not answered. */
+    private static final Set<String> SKIPPED = Set.of("(空)", "(跳过)", "（空）", "（跳过）");
+
     /** Value without the white space around it, or empty. */
     String value(TableRow row, Field field) {
         for (int column : map.columns(field)) {
             var value = row.cell(column).value();
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !SKIPPED.contains(value)) {
                 return value;
             }
         }

@@ -62,7 +62,7 @@ class MinutesIntakeTest {
         assertTrue(read.submissions.stream()
                 .allMatch(s -> s.receivedOn().equals(LocalDate.of(2026, 1, 15))
                         && s.place().equals("某某社区代表活动室")
-                        && s.channel().equals("代表活动室")));
+                        && s.channel().equals("代表接待日")));
         assertEquals(
                 List.of(List.of("张××"), List.of("李小花"), List.of()),
                 read.submissions.stream().map(s -> s.names()).toList());

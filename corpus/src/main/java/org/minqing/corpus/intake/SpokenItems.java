@@ -1,0 +1,51 @@
+package org.minqing.corpus.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.minqing.corpus.record.RawSubmission;
+import org.minqing.corpus.record.Rejection;
+import org.minqing.corpus.record.RejectionCode;
+
+/**
+ * Hands on what somebody wrote down for the people who came: minutes and jottings.
+ *
+ * @param place where they came to, or empty
+ */
+record SpokenItems(String channel, String place, Delivery delivery) {
+
+    void accept(MinutesItems.Item item, LocalDate day) {
+        var speaker = Speaker.of(item.text());
+        delivery.accept(new RawSubmission(
+                "",
+                channel,
+                day,
+                "",
+                item.text(),
+                speaker.names(),
+                speaker.person(),
+                "",
+                "",
+                "",
+                place,
+                "",
+                "",
+                item.reply(),
+                null,
+                "",
+                0,
+                0,
+                day + "\u001F" + place + "\u001F" + item.text(),
+                delivery.source("", item.row())));
+    }
+
+    /** @param written the date as it stands there, or empty where there is none */
+    void reject(MinutesItems.Item item, String written) {
+        delivery.reject(new Rejection(
+                delivery.source("", item.row()),
+                "日期",
+                written.isEmpty() ? RejectionCode.CELL_NO_DATE : RejectionCode.CELL_BAD_DATE,
+                written,
+                new LinkedHashMap<>(Map.of("内容", item.text()))));
+    }
+}
