@@ -23,7 +23,7 @@ final class MinutesItems {
 
     /** A line that a number begins; group 1 is the rest. */
     static final Pattern DIGITS = Pattern.compile(
-            "(?:\\d{1,3}\\s*(?:[．.、)）]|\\s)|[(（]\\s*\\d{1,3}\\s*[)）]|[①-⑳])\\s*(?!\\d)(.+)", Pattern.DOTALL);
+            "(?:\\d{1,3}\\s*(?:[．、)）]|[.\\s]\\s*(?!\\d))|[(（]\\s*\\d{1,3}\\s*[)）]|[①-⑳])\\s*(.+)", Pattern.DOTALL);
 
     private static final Pattern BRACKETS =
             Pattern.compile("[(（]\\s*[一二三四五六七八九十]{1,3}\\s*[)）]\\s*(.+)", Pattern.DOTALL);
@@ -38,7 +38,7 @@ final class MinutesItems {
             Pattern.DOTALL);
 
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(记录人?|记录员|整理人?|审核|签发|接待(人|代表)|值班代表|参加人员|签[名字]|附件?|抄送|联系电话|散会).{0,60}|.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日");
+            "(记录人?|记录员|整理人?|审核|签发|接待(人|代表)|值班代表|参加人员|签[名字]|附件?|抄送|联系电话|散会).{0,60}|[（(]?以上(?:共|均|各项|问题|意见|事项|诉求).{0,60}|.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日");
     private static final int SHORTEST_PROSE = 12;
 
     private final List<WordDocument.Paragraph> paragraphs;
