@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The written examples that the built-in classifier learns from: one CSV a theme in the resource folder {@code examples},
- * columns {@code theme,secondary,kind,grave,text}. All invented for this project.
+ * columns {@code theme,secondary,kind,grave,held,text}. One in ten is held back: {@code held} is 1. All invented for this project.
  *
  * @param version changes with every change of a file
  */
@@ -16,6 +16,16 @@ public record TrainingExamples(List<TrainingExample> examples, String version) {
 
     public TrainingExamples {
         examples = List.copyOf(examples);
+    }
+
+    /** Those to learn from. */
+    public List<TrainingExample> learning() {
+        return examples.stream().filter(example -> !example.heldBack()).toList();
+    }
+
+    /** Those to measure with. */
+    public List<TrainingExample> heldBack() {
+        return examples.stream().filter(TrainingExample::heldBack).toList();
     }
 
     /** Those that ship with the product, for the themes of a taxonomy; examples of sub-themes that it lacks are left out. */
@@ -27,7 +37,7 @@ public record TrainingExamples(List<TrainingExample> examples, String version) {
             try (var resource = TrainingExamples.class.getResourceAsStream(name)) {
                 if (resource != null) {
                     var table = CsvTable.parse(
-                            name, resource.readAllBytes(), "theme", "secondary", "kind", "grave", "text");
+                            name, resource.readAllBytes(), "theme", "secondary", "kind", "grave", "held", "text");
                     versions.append(table.version());
                     table.rows().stream()
                             .map(row -> new TrainingExample(
@@ -35,6 +45,7 @@ public record TrainingExamples(List<TrainingExample> examples, String version) {
                                     CsvTable.list(row.get("secondary"), "|"),
                                     row.get("kind").strip(),
                                     row.get("grave").strip().equals("1"),
+                                    row.get("held").strip().equals("1"),
                                     row.get("text")))
                             .filter(example -> taxonomy.find(example.theme()).isPresent())
                             .forEach(examples::add);

@@ -49,9 +49,7 @@ class SampleFilesTest {
     void intakeReadsWhatTheTruthHoldsAndRejectsWhatIsBroken(TruthRow file) {
         var sink = new CollectingSink();
         var path = SAMPLES.resolve(file.text("quarter")).resolve(file.text("file"));
-        InputFiles.expand(List.of(path))
-                .files()
-                .forEach(input -> new Intake(IntakeOptions.NONE).read(input, sink));
+        InputFiles.expand(List.of(path)).files().forEach(input -> new Intake(IntakeOptions.NONE).read(input, sink));
 
         var good = SampleFiles.good(TRUTH, file);
         for (int i = 0; i < Math.min(good.size(), sink.submissions.size()); i++) {
@@ -60,8 +58,8 @@ class SampleFilesTest {
         assertEquals(good.size(), sink.submissions.size());
         assertEquals(
                 SampleFiles.broken(TRUTH, file).stream()
-                        .map(row -> row.text("code") + " "
-                                + row.text(row.json().has("line") ? "line" : "row") + " " + row.text("column"))
+                        .map(row -> row.text("code") + " " + row.text(row.json().has("line") ? "line" : "row") + " "
+                                + row.text("column"))
                         .sorted()
                         .toList(),
                 sink.rejections.stream()
@@ -71,8 +69,7 @@ class SampleFilesTest {
     }
 
     private static List<String> expected(TruthRow row) {
-        return List.of(
-                row.text("number"), row.text("date"), row.text("channel"), row.text("title"), row.text("text"));
+        return List.of(row.text("number"), row.text("date"), row.text("channel"), row.text("title"), row.text("text"));
     }
 
     private static List<String> read(RawSubmission raw) {

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.Kind;
 import org.minqing.corpus.record.ThemeLabel;
 import org.minqing.corpus.record.Themes;
 import org.minqing.desk.CommandException;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.Json;
 import org.minqing.pipeline.privacy.Masker;
+import org.minqing.pipeline.theme.LinearModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--text", split = ",", paramLabel = "COL,COL", description = "正文所在的列；写几列时第一列是标题。")
     private List<String> texts = List.of();
 
+    @Option(names = "--model", paramLabel = "NAME", description = "用 minqing train 训练的模型，不用内置的。")
+    private @Nullable String model;
+
     @Option(names = "--json", description = "每行一个 JSON。")
     private boolean json;
 
@@ -44,12 +49,17 @@ final class ClassifyCommand implements Callable<Integer> {
         }
         try (var office = root.open()) {
             var masker = new Masker();
-            for (var row : LabelledFile.read(file, texts, "", "")) {
+            var trained = model == null ? null : TrainedModels.of(office).read(model);
+            for (var row : LabelledFile.read(file, LabelledFile.Columns.ofTexts(texts))) {
                 var cut = masker.mask(
                         List.of(
                                 office.segmenter().segment(row.title()),
                                 office.segmenter().segment(row.text())),
                         List.of());
+                if (trained != null) {
+                    show(row.id(), trained.best(cut.get(0), cut.get(1)));
+                    continue;
+                }
                 var themes = office.classifier().classify(cut.get(0), cut.get(1), "");
                 if (json) {
                     root.console().result(json(row.id(), themes).toString());
@@ -64,6 +74,18 @@ final class ClassifyCommand implements Callable<Integer> {
                 }
             }
             return ExitCode.DONE;
+        }
+    }
+
+    /** A model of the office's own labels knows the label and nothing else. */
+    private void show(String id, LinearModel.Decided decided) {
+        if (json) {
+            var label = new ThemeLabel(decided.label(), decided.label(), decided.confidence());
+            root.console()
+                    .result(json(id, new Themes(label, List.of(), Kind.OTHER, false, false, List.of()))
+                            .toString());
+        } else {
+            root.console().show(id + "  " + decided.label() + "  " + Math.round(decided.confidence() * 100) + "%");
         }
     }
 

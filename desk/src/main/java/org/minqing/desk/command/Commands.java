@@ -16,11 +16,25 @@ public final class Commands {
         var root = new Root(console);
         var line = new CommandLine(root);
         for (var command : new Object[] {
-            new RunCommand(root), new SearchCommand(root), new IssuesCommand(root), new ReportCommand(root),
-            new TraceCommand(root), new VerifyCommand(root), new ReviewCommand(root), new CorrectCommand(root),
-            new SegmentCommand(root), new MaskCommand(root), new ClassifyCommand(root), new EvaluateCommand(root),
-            new DigestCommand(root), new CheckCommand(root), new ReindexCommand(root), new BackupCommand(root),
-            new DoctorCommand(root), new BenchCommand(root)
+            new RunCommand(root),
+            new SearchCommand(root),
+            new IssuesCommand(root),
+            new ReportCommand(root),
+            new TraceCommand(root),
+            new VerifyCommand(root),
+            new ReviewCommand(root),
+            new CorrectCommand(root),
+            new SegmentCommand(root),
+            new MaskCommand(root),
+            new ClassifyCommand(root),
+            new EvaluateCommand(root),
+            new TrainCommand(root),
+            new DigestCommand(root),
+            new CheckCommand(root),
+            new ReindexCommand(root),
+            new BackupCommand(root),
+            new DoctorCommand(root),
+            new BenchCommand(root)
         }) {
             line.addSubcommand(command);
         }

@@ -1,14 +1,20 @@
 package org.minqing.desk.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.intake.InputFiles;
 import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.intake.IntakeOptions;
@@ -19,72 +25,125 @@ import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.desk.CommandException;
 
-/** Reads the rows of a table for {@code classify} and {@code evaluate}: a csv by named columns, any other format as intake does. */
+/**
+ * Reads the rows of a table for {@code classify}, {@code evaluate} and {@code train}: a csv or one JSON object a line by named
+ * columns, any other format as intake does.
+ */
 final class LabelledFile {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> NUMBERS = List.of("编号", "id", "留言编号", "工单编号");
+
+    /**
+     * Which columns to read.
+     *
+     * @param texts columns of the text; of several the first is the title; empty to let intake find them
+     * @param label, also, kind, grave columns, or empty
+     */
+    record Columns(List<String> texts, String label, String also, String kind, String grave) {
+
+        Columns {
+            texts = List.copyOf(texts);
+        }
+
+        static Columns ofTexts(List<String> texts) {
+            return new Columns(texts, "", "", "", "");
+        }
+
+        private Set<String> all() {
+            var all = new LinkedHashSet<>(texts);
+            all.addAll(List.of(label, also, kind, grave));
+            all.remove("");
+            return all;
+        }
+    }
 
     private LabelledFile() {}
 
-    /**
-     * @param texts columns of the text; of several the first is the title; empty to let intake find them
-     * @param label column of the label, or empty
-     * @param also column of further right labels, or empty
-     */
-    static List<LabelledRow> read(Path file, List<String> texts, String label, String also) throws IOException {
+    /** @throws CommandException if the file or a column is missing */
+    static List<LabelledRow> read(Path file, Columns columns) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new CommandException("找不到文件 " + file + "，请核对路径");
         }
-        return texts.isEmpty() ? throughIntake(file) : csv(file, texts, label, also);
+        if (columns.texts().isEmpty()) {
+            return throughIntake(file);
+        }
+        var content = Utf8OrGb18030.read(file);
+        var cells = content.stripLeading().startsWith("{") ? ofJsonLines(file, content) : ofCsv(content);
+        var headings = cells.stream()
+                .flatMap(row -> row.keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet<String>::new));
+        for (var column : columns.all()) {
+            if (!headings.contains(column)) {
+                throw new CommandException(
+                        file.getFileName() + " 没有“" + column + "”列；有的列是：" + String.join("、", headings));
+            }
+        }
+        var rows = new ArrayList<LabelledRow>();
+        for (var row : cells) {
+            rows.add(row(row, columns, rows.size() + 1));
+        }
+        return rows;
     }
 
-    private static List<LabelledRow> csv(Path file, List<String> texts, String label, String also) throws IOException {
+    private static LabelledRow row(Map<String, String> cells, Columns columns, int number) {
+        var texts = columns.texts();
+        boolean titled = texts.size() > 1;
+        return new LabelledRow(
+                NUMBERS.stream()
+                        .map(name -> cells.getOrDefault(name, ""))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse(String.valueOf(number)),
+                titled ? cells.getOrDefault(texts.getFirst(), "") : "",
+                texts.subList(titled ? 1 : 0, texts.size()).stream()
+                        .map(column -> cells.getOrDefault(column, ""))
+                        .collect(Collectors.joining("\n")),
+                cells.getOrDefault(columns.label(), ""),
+                cells.getOrDefault(columns.also(), ""),
+                cells.getOrDefault(columns.kind(), ""),
+                cells.getOrDefault(columns.grave(), ""));
+    }
+
+    private static List<Map<String, String>> ofCsv(String content) throws IOException {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        var content = Utf8OrGb18030.read(file);
         try (var parser = CSVParser.parse(content, format)) {
-            var headings = parser.getHeaderNames();
-            for (var column : texts) {
-                require(headings.contains(column), file, column, headings);
-            }
-            require(label.isEmpty() || headings.contains(label), file, label, headings);
-            require(also.isEmpty() || headings.contains(also), file, also, headings);
-            var rows = new ArrayList<LabelledRow>();
-            for (var row : parser) {
-                var text = new StringBuilder();
-                for (var column : texts.subList(texts.size() > 1 ? 1 : 0, texts.size())) {
-                    text.append(text.isEmpty() ? "" : "\n").append(cell(row, column));
-                }
-                rows.add(new LabelledRow(
-                        id(row),
-                        texts.size() > 1 ? cell(row, texts.getFirst()) : "",
-                        text.toString(),
-                        label.isEmpty() ? "" : cell(row, label),
-                        also.isEmpty() ? "" : cell(row, also)));
-            }
+            var rows = new ArrayList<Map<String, String>>();
+            parser.forEach(row -> rows.add(row.toMap()));
             return rows;
         }
     }
 
-    private static void require(boolean holds, Path file, String column, List<String> headings) {
-        if (!holds) {
-            throw new CommandException(file.getFileName() + " 没有“" + column + "”列；有的列是：" + String.join("、", headings));
-        }
-    }
-
-    private static String id(CSVRecord row) {
-        for (var column : List.of("编号", "id", "留言编号", "工单编号")) {
-            if (row.isMapped(column) && !cell(row, column).isEmpty()) {
-                return cell(row, column);
+    private static List<Map<String, String>> ofJsonLines(Path file, String content) {
+        var rows = new ArrayList<Map<String, String>>();
+        int number = 0;
+        for (var line : content.lines().toList()) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                var cells = new LinkedHashMap<String, String>();
+                JSON.readTree(line).properties().forEach(entry -> cells.put(entry.getKey(), cell(entry.getValue())));
+                rows.add(cells);
+            } catch (JsonProcessingException e) {
+                throw new CommandException(file.getFileName() + " 第" + number + "行不是完整的 JSON 对象，请核对引号和括号");
             }
         }
-        return String.valueOf(row.getRecordNumber() + 1);
+        return rows;
     }
 
-    private static String cell(CSVRecord row, String column) {
-        @Nullable String value = row.isSet(column) ? row.get(column) : "";
-        return value == null ? "" : value;
+    private static String cell(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asText();
+        }
+        var values = new ArrayList<String>();
+        value.forEach(one -> values.add(one.asText()));
+        return String.join("|", values);
     }
 
     private static List<LabelledRow> throughIntake(Path file) {
@@ -93,12 +152,13 @@ final class LabelledFile {
             @Override
             public void submission(RawSubmission raw) {
                 var id = raw.number().isEmpty() ? String.valueOf(raw.source().row()) : raw.number();
-                rows.add(new LabelledRow(id, raw.title(), raw.text(), "", ""));
+                rows.add(new LabelledRow(id, raw.title(), raw.text(), "", "", "", ""));
             }
 
             @Override
             public void news(RawNewsItem item) {
-                rows.add(new LabelledRow(String.valueOf(item.source().row()), item.title(), item.text(), "", ""));
+                rows.add(new LabelledRow(
+                        String.valueOf(item.source().row()), item.title(), item.text(), "", "", "", ""));
             }
 
             @Override

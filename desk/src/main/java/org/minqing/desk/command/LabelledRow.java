@@ -6,5 +6,7 @@ package org.minqing.desk.command;
  * @param id number of the row in its file, or its row number
  * @param label what stands in the label column, or empty
  * @param also further labels that are right as well, separated by {@code |}
+ * @param kind right kinds, separated by {@code |}, or empty
+ * @param grave {@code 1} or {@code true}, {@code 0} or {@code false}, or something else where nobody knows
  */
-record LabelledRow(String id, String title, String text, String label, String also) {}
+record LabelledRow(String id, String title, String text, String label, String also, String kind, String grave) {}

@@ -5,27 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
-import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
-import org.jspecify.annotations.Nullable;
-import org.minqing.corpus.record.SegmentedText;
 
 /** An OpenNLP document categorizer over {@link TextFeatures}. Immutable after training; serves every thread. */
 final class Categorizer {
-
-    /** A labelled text to learn from. */
-    record Sample(String label, SegmentedText title, SegmentedText text) {}
 
     /** Chosen on themes-dev.csv, see docs/decisions/004. */
     private static final double TEMPER = 0.1;
@@ -75,11 +67,11 @@ final class Categorizer {
     }
 
     /** Trains OpenNLP's naive Bayes; under a second for a thousand samples. */
-    static Categorizer train(List<Sample> samples) {
+    static Categorizer train(List<LabelledText> samples) {
         var parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, "NAIVEBAYES");
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-        try (var stream = new Samples(samples)) {
+        try (var stream = new SampleStream(samples, TextFeatures::of)) {
             return new Categorizer(DocumentCategorizerME.train(
                     "zh", stream, parameters, new DoccatFactory(new FeatureGenerator[] {new TextFeatures()})));
         } catch (IOException e) {
@@ -135,34 +127,5 @@ final class Categorizer {
             probabilities[i] /= sum;
         }
         return probabilities;
-    }
-
-    /** Samples as OpenNLP reads them; reading can start again. */
-    private static final class Samples implements ObjectStream<DocumentSample> {
-
-        private final List<Sample> samples;
-        private Iterator<Sample> next;
-
-        Samples(List<Sample> samples) {
-            this.samples = samples;
-            this.next = samples.iterator();
-        }
-
-        @Override
-        public @Nullable DocumentSample read() {
-            if (!next.hasNext()) {
-                return null;
-            }
-            var sample = next.next();
-            return new DocumentSample(sample.label(), TextFeatures.of(sample.title(), sample.text()));
-        }
-
-        @Override
-        public void reset() {
-            next = samples.iterator();
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -23,6 +23,34 @@ public final class TextFeatures implements FeatureGenerator {
         return features.toArray(String[]::new);
     }
 
+    /** As {@link #of}, and the characters and pairs of characters of each stretch of letters, marked so that no word is taken for one. */
+    static String[] withCharacters(SegmentedText title, SegmentedText text) {
+        var features = new LinkedHashSet<String>();
+        collect(title, features);
+        collect(text, features);
+        collectCharacters(title, features);
+        collectCharacters(text, features);
+        return features.toArray(String[]::new);
+    }
+
+    private static void collectCharacters(SegmentedText text, Set<String> features) {
+        var folded = Widths.fold(text.text());
+        for (int token = 0; token < text.size(); token++) {
+            int start = text.start(token);
+            if (folded.charAt(start) == '[') {
+                continue;
+            }
+            for (int i = start; i < text.end(token); i++) {
+                if (Character.isLetter(folded.charAt(i))) {
+                    features.add("=" + folded.charAt(i));
+                    if (i + 1 < folded.length() && Character.isLetter(folded.charAt(i + 1))) {
+                        features.add("=" + folded.substring(i, i + 2));
+                    }
+                }
+            }
+        }
+    }
+
     @Override
     public Collection<String> extractFeatures(String[] features, Map<String, Object> extraInformation) {
         return List.of(features);

@@ -55,17 +55,17 @@ public final class ThemeClassifier {
 
     /** Learns from the written examples and, a text each, from the taxonomy's names, definitions and keywords. */
     public static ThemeClassifier train(Taxonomy taxonomy, TrainingExamples examples, Segmenter segmenter) {
-        var byTheme = new ArrayList<Categorizer.Sample>();
-        var byKind = new ArrayList<Categorizer.Sample>();
-        for (var example : examples.examples()) {
+        var byTheme = new ArrayList<LabelledText>();
+        var byKind = new ArrayList<LabelledText>();
+        for (var example : examples.learning()) {
             var text = segmenter.segment(example.text());
-            byTheme.add(new Categorizer.Sample(example.theme(), SegmentedText.EMPTY, text));
-            byKind.add(new Categorizer.Sample(example.kind(), SegmentedText.EMPTY, text));
+            byTheme.add(new LabelledText(example.theme(), SegmentedText.EMPTY, text));
+            byKind.add(new LabelledText(example.kind(), SegmentedText.EMPTY, text));
         }
         for (var theme : taxonomy.all()) {
             if (!theme.isTop()) {
                 var text = theme.name() + "。" + theme.definition() + "。" + String.join("，", theme.keywords());
-                byTheme.add(new Categorizer.Sample(theme.id(), SegmentedText.EMPTY, segmenter.segment(text)));
+                byTheme.add(new LabelledText(theme.id(), SegmentedText.EMPTY, segmenter.segment(text)));
             }
         }
         return new ThemeClassifier(taxonomy, Categorizer.train(byTheme), Categorizer.train(byKind));
