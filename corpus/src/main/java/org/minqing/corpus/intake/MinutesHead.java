@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * When and where a reception day was, from the table or the lines at the head of its minutes.
  *
  * @param day empty where neither the document nor the file's name says it
- * @param place as written, or empty
+ * @param venue as written, or empty
  */
-record MinutesHead(Optional<LocalDate> day, String place) {
+record MinutesHead(Optional<LocalDate> day, String venue) {
 
     private static final Pattern DAY_LABEL = Pattern.compile("(接待|接访|会议|活动|来访|走访)?(时间|日期)");
     private static final Pattern PLACE_LABEL = Pattern.compile("(接待|接访|会议|活动|走访)?(地点|地址|场所)|(代表)?活动室(名称)?");

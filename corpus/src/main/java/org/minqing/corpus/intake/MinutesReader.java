@@ -33,7 +33,7 @@ final class MinutesReader {
                 .findFirst()
                 .orElse("");
         var channel = Channels.guess(options.channel(), file, title);
-        var spoken = new SpokenItems(channel, head.place(), delivery);
+        var spoken = new SpokenItems(channel, head.venue(), delivery);
         for (var item : items) {
             head.day().ifPresentOrElse(day -> spoken.accept(item, day), () -> spoken.reject(item, ""));
         }

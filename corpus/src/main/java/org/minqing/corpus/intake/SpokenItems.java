@@ -8,11 +8,12 @@ import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.record.RejectionCode;
 
 /**
- * Hands on what somebody wrote down for the people who came: minutes and jottings.
+ * Hands on what somebody wrote down for the people who came: minutes and jottings. Where they came to is no place of what they
+ * spoke of; it only tells two equal sentences apart.
  *
- * @param place where they came to, or empty
+ * @param venue where they came to, or empty
  */
-record SpokenItems(String channel, String place, Delivery delivery) {
+record SpokenItems(String channel, String venue, Delivery delivery) {
 
     void accept(MinutesItems.Item item, LocalDate day) {
         var speaker = Speaker.of(item.text());
@@ -27,7 +28,7 @@ record SpokenItems(String channel, String place, Delivery delivery) {
                 "",
                 "",
                 "",
-                place,
+                "",
                 "",
                 "",
                 item.reply(),
@@ -35,7 +36,7 @@ record SpokenItems(String channel, String place, Delivery delivery) {
                 "",
                 0,
                 0,
-                day + "\u001F" + place + "\u001F" + item.text(),
+                day + "\u001F" + venue + "\u001F" + item.text(),
                 delivery.source("", item.row())));
     }
 

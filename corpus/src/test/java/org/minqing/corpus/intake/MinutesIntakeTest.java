@@ -61,7 +61,7 @@ class MinutesIntakeTest {
                 read.submissions.stream().map(s -> s.source().row()).toList());
         assertTrue(read.submissions.stream()
                 .allMatch(s -> s.receivedOn().equals(LocalDate.of(2026, 1, 15))
-                        && s.place().equals("某某社区代表活动室")
+                        && s.place().isEmpty()
                         && s.channel().equals("代表接待日")));
         assertEquals(
                 List.of(List.of("张××"), List.of("李小花"), List.of()),

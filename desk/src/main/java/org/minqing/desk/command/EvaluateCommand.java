@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.knowledge.TrainingExamples;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "",
             "例：",
             "  minqing evaluate 标注.csv --label primary --also also --text 留言主题,留言详情",
-            "  minqing evaluate corpus/samples/truth/2026Q1.jsonl --label theme --text title,text --kind kind --grave grave",
+            "  minqing evaluate corpus/samples/truth/2026Q1.jsonl --label theme --text title,text --kind kind --grave grave --pii pii",
             "  minqing evaluate"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -50,6 +51,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--grave", paramLabel = "COL", description = "是否紧急（1 或 0）所在的列；写了就一并测量。")
     private String grave = "";
 
+    @Option(
+            names = "--pii",
+            paramLabel = "COL",
+            description = "个人信息位置所在的列（JSON 数组，各项有 field、start、end、type）；写了就一并测量脱敏。")
+    private String pii = "";
+
     @Option(names = "--level", paramLabel = "theme|subtheme", defaultValue = "subtheme", description = "列错例时按哪一级。")
     private String level = "subtheme";
 
@@ -68,8 +75,12 @@ final class EvaluateCommand implements Callable<Integer> {
         try (var office = root.open()) {
             var trained = model == null ? null : TrainedModels.of(office).read(model);
             var score = new EvaluationScore(office.taxonomy());
+            var masking = new MaskingScore();
             var wrong = new ArrayList<String>();
             for (var row : rows(office)) {
+                if (!pii.isEmpty()) {
+                    masking.add(row.id(), fields(row), row.pii());
+                }
                 var decision = decision(office, trained, row);
                 boolean hit = score.add(row, decision);
                 boolean shown = level.equals("theme") ? !score.themeIsRight(row, decision) : !hit;
@@ -79,14 +90,25 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
             }
             if (json) {
-                root.console().result(score.json().toString());
+                var result = score.json();
+                root.console().result((pii.isEmpty() ? result : result.put("masking", masking.json())).toString());
             } else {
                 score.lines().forEach(root.console()::show);
+                if (!pii.isEmpty()) {
+                    masking.lines().forEach(root.console()::show);
+                }
                 root.console().show("判错 " + wrong.size() + " 行（前 " + WRONG_SHOWN + " 行）：");
                 wrong.stream().limit(WRONG_SHOWN).forEach(root.console()::show);
             }
             return ExitCode.DONE;
         }
+    }
+
+    /** The texts of a row by their columns, as the spans name them. */
+    private Map<String, String> fields(LabelledRow row) {
+        return texts.size() == 1
+                ? Map.of(texts.getFirst(), row.text())
+                : Map.of(texts.getFirst(), row.title(), texts.get(1), row.text());
     }
 
     private List<LabelledRow> rows(Office office) throws IOException {
@@ -95,14 +117,17 @@ final class EvaluateCommand implements Callable<Integer> {
             for (var example : TrainingExamples.builtIn(office.taxonomy()).heldBack()) {
                 var id = example.theme() + "-" + (rows.size() + 1);
                 rows.add(new LabelledRow(
-                        id, "", example.text(), example.theme(), "", example.kind(), example.grave() ? "1" : "0"));
+                        id, "", example.text(), example.theme(), "", example.kind(), example.grave() ? "1" : "0", ""));
             }
             return rows;
         }
         if (label.isEmpty() || texts.isEmpty()) {
             throw new CommandException("请用 --label 和 --text 写明标注和正文各在哪一列");
         }
-        return LabelledFile.read(file, new LabelledFile.Columns(texts, label, also, kind, grave));
+        if (!pii.isEmpty() && texts.size() > 2) {
+            throw new CommandException("测量脱敏时，--text 至多写两列");
+        }
+        return LabelledFile.read(file, new LabelledFile.Columns(texts, label, also, kind, grave, pii));
     }
 
     private static EvaluationScore.Decision decision(Office office, @Nullable LinearModel trained, LabelledRow row) {

@@ -38,21 +38,21 @@ final class LabelledFile {
      * Which columns to read.
      *
      * @param texts columns of the text; of several the first is the title; empty to let intake find them
-     * @param label, also, kind, grave columns, or empty
+     * @param label, also, kind, grave, pii columns, or empty
      */
-    record Columns(List<String> texts, String label, String also, String kind, String grave) {
+    record Columns(List<String> texts, String label, String also, String kind, String grave, String pii) {
 
         Columns {
             texts = List.copyOf(texts);
         }
 
         static Columns ofTexts(List<String> texts) {
-            return new Columns(texts, "", "", "", "");
+            return new Columns(texts, "", "", "", "", "");
         }
 
         private Set<String> all() {
             var all = new LinkedHashSet<>(texts);
-            all.addAll(List.of(label, also, kind, grave));
+            all.addAll(List.of(label, also, kind, grave, pii));
             all.remove("");
             return all;
         }
@@ -102,7 +102,8 @@ final class LabelledFile {
                 cells.getOrDefault(columns.label(), ""),
                 cells.getOrDefault(columns.also(), ""),
                 cells.getOrDefault(columns.kind(), ""),
-                cells.getOrDefault(columns.grave(), ""));
+                cells.getOrDefault(columns.grave(), ""),
+                cells.getOrDefault(columns.pii(), ""));
     }
 
     private static List<Map<String, String>> ofCsv(String content) throws IOException {
@@ -141,6 +142,9 @@ final class LabelledFile {
         if (!value.isArray()) {
             return value.asText();
         }
+        if (!value.isEmpty() && value.get(0).isObject()) {
+            return value.toString();
+        }
         var values = new ArrayList<String>();
         value.forEach(one -> values.add(one.asText()));
         return String.join("|", values);
@@ -152,13 +156,13 @@ final class LabelledFile {
             @Override
             public void submission(RawSubmission raw) {
                 var id = raw.number().isEmpty() ? String.valueOf(raw.source().row()) : raw.number();
-                rows.add(new LabelledRow(id, raw.title(), raw.text(), "", "", "", ""));
+                rows.add(new LabelledRow(id, raw.title(), raw.text(), "", "", "", "", ""));
             }
 
             @Override
             public void news(RawNewsItem item) {
                 rows.add(new LabelledRow(
-                        String.valueOf(item.source().row()), item.title(), item.text(), "", "", "", ""));
+                        String.valueOf(item.source().row()), item.title(), item.text(), "", "", "", "", ""));
             }
 
             @Override

@@ -8,5 +8,7 @@ package org.minqing.desk.command;
  * @param also further labels that are right as well, separated by {@code |}
  * @param kind right kinds, separated by {@code |}, or empty
  * @param grave {@code 1} or {@code true}, {@code 0} or {@code false}, or something else where nobody knows
+ * @param pii spans of personal data as a JSON array, or empty
  */
-record LabelledRow(String id, String title, String text, String label, String also, String kind, String grave) {}
+record LabelledRow(
+        String id, String title, String text, String label, String also, String kind, String grave, String pii) {}

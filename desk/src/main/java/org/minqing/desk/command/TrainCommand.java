@@ -73,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new CommandException("请用 --label 和 --text 写明标注和正文各在哪一列");
         }
         var rows = new ArrayList<LabelledText>();
-        for (var row : LabelledFile.read(labelled, new LabelledFile.Columns(texts, label, "", "", ""))) {
+        for (var row : LabelledFile.read(labelled, new LabelledFile.Columns(texts, label, "", "", "", ""))) {
             if (!row.label().isBlank()) {
                 rows.add(new LabelledText(
                         row.label().strip(),
