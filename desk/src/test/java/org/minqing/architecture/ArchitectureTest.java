@@ -64,6 +64,7 @@ class ArchitectureTest {
         return Stream.of(
                 new Law("PlaceImportsHanlp", layout -> layout.library("com.hankcs.hanlp", "pipeline.segment")),
                 new Law("MatterImportsOpenNlp", layout -> layout.library("opennlp", "pipeline.theme")),
+                new Law("MatterImportsLiblinear", layout -> layout.library("de.bwaldvogel", "pipeline.theme")),
                 new Law("ReportImportsLucene", layout -> layout.library("org.apache.lucene", "index")),
                 new Law("DeskImportsPoi", layout -> layout.library("org.apache.poi", "corpus.intake", "report")),
                 new Law("IndexShowsLucene", layout -> layout.hidden("index", "org.apache.lucene")),
