@@ -3,6 +3,7 @@ package org.minqing.corpus.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,5 +78,30 @@ class TrainingExamplesTest {
                                         0.6)
                                 <= 0.01,
                         theme));
+    }
+
+    /** Figures of docs/training-examples.md; the file holds both readers' labels as they were before they were reconciled. */
+    @Test
+    void aSecondReaderAgreedAsThePageSays() throws IOException {
+        var file = Fixtures.ROOT.resolve("corpus/src/test/resources/org/minqing/corpus/knowledge/second-reader.csv");
+        var rows = CsvTable.read(file, "theme1", "theme2").rows();
+        int theme = 0;
+        int subtheme = 0;
+        int either = 0;
+        int kind = 0;
+        int grave = 0;
+        for (var row : rows) {
+            var first = row.get("theme1");
+            var second = row.get("theme2");
+            theme += first.substring(0, 3).equals(second.substring(0, 3)) ? 1 : 0;
+            subtheme += first.equals(second) ? 1 : 0;
+            boolean named = CsvTable.list(row.get("secondary1"), "|").contains(second)
+                    || CsvTable.list(row.get("secondary2"), "|").contains(first);
+            either += first.equals(second) || named ? 1 : 0;
+            kind += row.get("kind1").equals(row.get("kind2")) ? 1 : 0;
+            grave += row.get("grave1").equals(row.get("grave2")) ? 1 : 0;
+        }
+
+        assertEquals(List.of(300, 254, 238, 287, 242, 292), List.of(rows.size(), theme, subtheme, either, kind, grave));
     }
 }

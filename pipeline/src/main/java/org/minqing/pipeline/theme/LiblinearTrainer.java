@@ -44,7 +44,24 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
         var frequencies = inverseFrequencies(events);
         var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, TOLERANCE);
         parameter.setRandom(new Random(SEED));
+        balance(parameter, events);
         return model(Linear.train(problem(events, frequencies), parameter), events, frequencies);
+    }
+
+    /** A slack of a rare outcome costs more, so that outcomes do not win by their number. */
+    private static void balance(Parameter parameter, DataIndexer events) {
+        var counts = new int[events.getOutcomeLabels().length];
+        for (int outcome : events.getOutcomeList()) {
+            counts[outcome]++;
+        }
+        double mean = (double) events.getOutcomeList().length / counts.length;
+        var outcomes = new int[counts.length];
+        var weights = new double[counts.length];
+        for (int outcome = 0; outcome < counts.length; outcome++) {
+            outcomes[outcome] = outcome;
+            weights[outcome] = mean / Math.max(1, counts[outcome]);
+        }
+        parameter.setWeights(weights, outcomes);
     }
 
     /** ln(1 + events ÷ events with the feature), shape [features]. */
