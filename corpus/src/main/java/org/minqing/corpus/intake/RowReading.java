@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
@@ -13,6 +14,7 @@ import org.minqing.corpus.record.RejectionCode;
 final class RowReading {
 
     private static final int EXCERPT_OF_LONG_CELL = 1000;
+    private static final Pattern STARS = Pattern.compile("[1-5]");
 
     private record Fault(RejectionCode code, String column, String detail) {}
 
@@ -131,11 +133,16 @@ final class RowReading {
                 columns.value(row, Field.STATUS),
                 columns.value(row, Field.REPLY),
                 dates.read(columns.value(row, Field.REPLIED_ON)).orElse(null),
-                columns.value(row, Field.RATING),
+                rating(columns.value(row, Field.RATING)),
                 columns.count(row, Field.LIKES),
                 columns.count(row, Field.DISLIKES),
                 wholeRow(row),
                 delivery.source(plan.name(), row.number()));
+    }
+
+    /** A bare number from 1 to 5 counts stars, as mini-programs ask for them; beside counts of submissions it must say so. */
+    private static String rating(String value) {
+        return STARS.matcher(value).matches() ? value + "星" : value;
     }
 
     /** All cells but row counts, which are another in every export. */

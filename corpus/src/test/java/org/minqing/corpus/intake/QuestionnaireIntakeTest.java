@@ -46,7 +46,7 @@ class QuestionnaireIntakeTest {
         assertEquals("SSP-1", submission.number());
         assertEquals("井盖响", submission.text());
         assertEquals("海虹路", submission.place());
-        assertEquals("4", submission.rating());
+        assertEquals("4星", submission.rating());
         assertEquals("随手拍小程序", submission.channel());
         assertEquals(LocalDate.of(2026, 1, 12), submission.receivedOn());
         assertEquals(LocalDate.of(2026, 1, 14), submission.repliedOn());
