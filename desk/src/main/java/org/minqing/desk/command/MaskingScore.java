@@ -15,7 +15,7 @@ import org.minqing.pipeline.privacy.Span;
 
 /**
  * How much of the personal data in labelled texts masking finds. A labelled span is found where masking hides all of it, under
- * whatever type; what masking hides without touching a labelled span is needless.
+ * whatever type; of an address its digits must be hidden, the road and the estate may stay; what masking hides without touching a labelled span is needless.
  */
 final class MaskingScore {
 
@@ -44,7 +44,7 @@ final class MaskingScore {
             for (var one : here) {
                 var counts = byType.computeIfAbsent(one.type(), type -> new int[2]);
                 counts[0]++;
-                if (isHidden(one, found)) {
+                if (isHidden(one, text, found)) {
                     counts[1]++;
                 } else {
                     missed.add(id + " " + one.type() + " 第" + (one.start() + 1) + "字起");
@@ -80,9 +80,12 @@ final class MaskingScore {
                 span.type());
     }
 
-    private static boolean isHidden(Labelled span, List<Span> found) {
+    private static boolean isHidden(Labelled span, String text, List<Span> found) {
         for (int i = span.start(); i < span.end(); i++) {
             int at = i;
+            if (span.type().equals("ADDRESS") && !Character.isDigit(text.charAt(i))) {
+                continue;
+            }
             if (found.stream().noneMatch(one -> one.start() <= at && at < one.end())) {
                 return false;
             }

@@ -21,7 +21,7 @@ import org.minqing.corpus.record.SegmentedText;
 public final class Masker {
 
     /** Changes when the same text may be masked in another way. */
-    public static final String VERSION = "mask-2";
+    public static final String VERSION = "mask-3";
 
     private static final Pattern SEPARATORS = Pattern.compile("[^0-9A-Za-z\\u4E00-\\u9FFF@]");
 

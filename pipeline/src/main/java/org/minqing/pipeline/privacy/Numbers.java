@@ -20,6 +20,8 @@ final class Numbers {
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECKS = "10X98765432";
 
+    private static final String AREA = "0(?:10|2[0-9]|[3-9][0-9]{2})";
+
     /** Lines that everybody may call; they stay. */
     private static final Set<String> PUBLIC_LINES = Set.of("059212345", "05926051888");
 
@@ -69,8 +71,9 @@ final class Numbers {
                         PersonalType.LANDLINE,
                         new Needs(10),
                         NOT_AFTER_DIGIT
-                                + "(?<v>(?:\\(0(?:10|2[0-9]|[3-9][0-9]{2})\\)|0(?:10|2[0-9]|[3-9][0-9]{2}))[ \\-]?"
-                                + "[2-8][0-9]{6,7}(?:(?:-|转|分机)[0-9]{1,6})?)" + NOT_BEFORE_DIGIT,
+                                + "(?<v>(?:(?:\\(" + AREA + "\\)[ \\-]?|" + AREA + "[ \\-])[0-9]{7,8}|" + AREA
+                                + "[2-8][0-9]{6,7})"
+                                + "(?:(?:-|转|分机)[0-9]{1,6})?)" + NOT_BEFORE_DIGIT,
                         value -> !PUBLIC_LINES.contains(value)),
                 Rule.of(
                         PersonalType.LANDLINE,
