@@ -7,20 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.minqing.corpus.record.RawNewsItem;
 import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.record.RejectionCode;
 
 /** Reads one file and keeps what it delivered; every reading must add up. */
-final class Collected implements IntakeSink {
+final class Collected extends CollectingSink {
 
-    final List<RawSubmission> submissions = new ArrayList<>();
-    final List<RawNewsItem> news = new ArrayList<>();
-    final List<Rejection> rejections = new ArrayList<>();
-    final List<Warning> warnings = new ArrayList<>();
     final FileReport report;
 
     private Collected(Path file, IntakeOptions options) throws IOException {
@@ -78,25 +72,5 @@ final class Collected implements IntakeSink {
         assertEquals(row, rejection.source().row());
         assertEquals(column, rejection.column());
         return rejection;
-    }
-
-    @Override
-    public void submission(RawSubmission submission) {
-        submissions.add(submission);
-    }
-
-    @Override
-    public void news(RawNewsItem item) {
-        news.add(item);
-    }
-
-    @Override
-    public void rejection(Rejection rejection) {
-        rejections.add(rejection);
-    }
-
-    @Override
-    public void warning(Warning warning) {
-        warnings.add(warning);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.minqing.corpus.intake.CollectingSink;
 import org.minqing.corpus.intake.InputFiles;
 import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.intake.IntakeOptions;

@@ -1,19 +1,18 @@
-package org.minqing.corpus.samples;
+package org.minqing.corpus.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minqing.corpus.intake.IntakeSink;
-import org.minqing.corpus.intake.Warning;
 import org.minqing.corpus.record.RawNewsItem;
 import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
 
 /** Keeps what intake delivers. */
-final class CollectingSink implements IntakeSink {
+public class CollectingSink implements IntakeSink {
 
-    final List<RawSubmission> submissions = new ArrayList<>();
-    final List<RawNewsItem> news = new ArrayList<>();
-    final List<Rejection> rejections = new ArrayList<>();
+    public final List<RawSubmission> submissions = new ArrayList<>();
+    public final List<RawNewsItem> news = new ArrayList<>();
+    public final List<Rejection> rejections = new ArrayList<>();
+    public final List<Warning> warnings = new ArrayList<>();
 
     @Override
     public void submission(RawSubmission raw) {
@@ -32,6 +31,6 @@ final class CollectingSink implements IntakeSink {
 
     @Override
     public void warning(Warning warning) {
-        // what is odd about a row does not change what it says
+        warnings.add(warning);
     }
 }
