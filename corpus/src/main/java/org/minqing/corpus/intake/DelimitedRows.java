@@ -10,16 +10,21 @@ final class DelimitedRows implements RowSource {
 
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
 
+    /** What a known heading weighs beside any number of cells. */
+    private static final int A_HEADING = 1000;
+
     private final Path file;
     private final TextEncoding encoding;
     private final char delimiter;
     private final TextCleaning cleaning;
+    private final int knownHeadings;
 
-    private DelimitedRows(Path file, TextEncoding encoding, char delimiter, TextCleaning cleaning) {
+    private DelimitedRows(Path file, TextEncoding encoding, char delimiter, TextCleaning cleaning, int knownHeadings) {
         this.file = file;
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.cleaning = cleaning;
+        this.knownHeadings = knownHeadings;
     }
 
     /** Chooses the delimiter under which the first rows hold the most known headings, then the most cells. */
@@ -34,7 +39,7 @@ final class DelimitedRows implements RowSource {
                 bestScore = score;
             }
         }
-        return new DelimitedRows(file, encoding, best, cleaning);
+        return new DelimitedRows(file, encoding, best, cleaning, bestScore / A_HEADING);
     }
 
     private static int score(Path file, TextEncoding encoding, char delimiter, Headings headings) throws IOException {
@@ -45,11 +50,16 @@ final class DelimitedRows implements RowSource {
             var row = parser.next();
             for (int i = 0; row != null && i < SheetSurvey.HEADING_ROWS; i++) {
                 known = Math.max(known, headings.map(row).knownColumns());
-                cells = Math.max(cells, Math.min(row.cells().size(), 999));
+                cells = Math.max(cells, Math.min(row.cells().size(), A_HEADING - 1));
                 row = parser.next();
             }
         }
-        return known * 1000 + cells;
+        return known * A_HEADING + cells;
+    }
+
+    /** The most known headings that one of the first rows holds. */
+    int knownHeadings() {
+        return knownHeadings;
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class Intake {
             throws IOException, UnreadableFileException {
         var encoding = encoding(file, delivery);
         var rows = DelimitedRows.open(file.path(), encoding, headings, cleaning);
-        var lines = notes.look(file.path(), encoding, cleaning);
+        var lines = rows.knownHeadings() < 2 ? notes.look(file.path(), encoding, cleaning) : NotesLines.NONE;
         cleaning.reset();
         if (lines.hasDays()
                 && tables.survey(rows).stream()

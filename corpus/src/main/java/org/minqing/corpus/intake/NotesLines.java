@@ -22,6 +22,9 @@ record NotesLines(List<String> lines) {
      */
     record DayLine(String date, String entry) {}
 
+    /** Of a text that is not looked into. */
+    static final NotesLines NONE = new NotesLines(List.of());
+
     /** Longer texts are no jottings: 200,000 lines. */
     private static final int MOST_LINES = 200_000;
 
@@ -46,7 +49,7 @@ record NotesLines(List<String> lines) {
         var lines = new ArrayList<String>();
         for (var line = in.next(); line != null; line = in.next()) {
             if (lines.size() == MOST_LINES || in.wasCut()) {
-                return new NotesLines(List.of());
+                return NONE;
             }
             lines.add(cleaning.clean(line).strip());
         }

@@ -3,7 +3,6 @@ package org.minqing.corpus.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.minqing.corpus.record.RejectionCode;
 
 /** Reads the jottings of a delegates' station: plain text, day by day, what people came with. */
@@ -21,7 +20,7 @@ final class NotesReader {
     /** Lines of a text that says its days as jottings do; without days if it does not. */
     NotesLines look(Path file, TextEncoding encoding, TextCleaning cleaning) throws IOException {
         if (Files.size(file) > LARGEST) {
-            return new NotesLines(List.of());
+            return NotesLines.NONE;
         }
         try (var in = encoding.open(file)) {
             return NotesLines.read(new BoundedLines(in), cleaning);
