@@ -9,6 +9,7 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
@@ -29,6 +30,9 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
 
     private static final double TOLERANCE = 0.1;
     private static final long SEED = 1;
+
+    /** Weights below it are left out; what that costs and saves stands in docs/decisions/012. */
+    private static final double LEAST_WEIGHT = 0.1;
 
     /** OpenNLP makes the trainer from its class name. */
     public LiblinearTrainer() {}
@@ -112,8 +116,18 @@ public final class LiblinearTrainer extends AbstractEventTrainer {
             for (int label = 0; label < labels.length; label++) {
                 parameters[label] = frequencies[feature] * trained.getDecfunCoef(feature + 1, label);
             }
-            contexts[feature] = new Context(labels, parameters);
+            contexts[feature] = context(labels, parameters);
         }
         return new GISModel(contexts, events.getPredLabels(), events.getOutcomeLabels());
+    }
+
+    /** Without the weights that decide nothing: most of them, and writing them would take longer than learning them. */
+    private static Context context(int[] labels, double[] weights) {
+        var kept = IntStream.range(0, labels.length)
+                .filter(i -> Math.abs(weights[i]) >= LEAST_WEIGHT)
+                .toArray();
+        return new Context(
+                Arrays.stream(kept).map(i -> labels[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray());
     }
 }
