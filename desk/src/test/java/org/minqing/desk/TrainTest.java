@@ -1,12 +1,15 @@
 package org.minqing.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +99,34 @@ class TrainTest {
         assertTrue(desk.expect(ExitCode.FAILED, "classify", file, "--text", "内容", "--model", "没有的")
                 .err()
                 .contains("没有名为“没有的”的模型"));
+    }
+
+    @Test
+    void whatIsPersonalIsNotLearned() throws IOException {
+        var named = Files.writeString(
+                file.resolveSibling("带姓名.csv"), "类,内容\n停车,我叫蔡启明，车位太少\n停车,路边收费太贵\n食堂,食堂的饭是凉的\n食堂,餐费涨了\n");
+        desk.expect(ExitCode.DONE, "train", named, "--label", "类", "--text", "内容", "--name", "带姓名");
+
+        var model = desk.workspace().resolve("models").resolve("带姓名.linear.bin");
+        try (var zip = new ZipFile(model.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                var content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                assertFalse(content.contains("蔡") || content.contains("启明"), entry.getName());
+            }
+        }
+    }
+
+    @Test
+    void rowsAreNumberedAsASpreadsheetShowsThem() throws IOException {
+        var plain = Files.writeString(file.resolveSibling("无编号.csv"), "内容\n车位太少\n食堂的饭是凉的\n");
+
+        var rows = desk.expect(ExitCode.DONE, "classify", plain, "--text", "内容", "--json")
+                .json();
+
+        assertEquals(
+                List.of("2", "3"),
+                rows.stream().map(row -> row.get("id").asText()).toList());
+        var empty = Files.writeString(file.resolveSibling("只有表头.csv"), "类,内容\n");
+        desk.expect(ExitCode.DONE, "classify", empty, "--text", "内容");
     }
 }

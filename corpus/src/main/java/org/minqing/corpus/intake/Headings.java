@@ -25,8 +25,8 @@ final class Headings {
     private static final Pattern DECORATION = Pattern.compile("^\\d{1,3}[、.]|[(\\[【].*|[*:]+$|^[*]+");
     private static final int LONGEST = 40;
 
-    /** Columns that only exports of questionnaires have. */
-    private static final List<String> QUESTIONNAIRE = List.of("提交答卷时间", "所用时间", "来自IP", "来源详情");
+    /** Columns that only exports of questionnaires have, normalised. */
+    private static final List<String> QUESTIONNAIRE = List.of("提交答卷时间", "所用时间", "来自ip", "来源详情");
 
     private record Meaning(Field field, int rank) {}
 
@@ -98,7 +98,11 @@ final class Headings {
         if (!ranked.containsKey(Field.TEXT) && ranked.containsKey(Field.DATE) && ranked.size() >= 3) {
             useTitleAsText(ranked);
         }
-        if (QUESTIONNAIRE.stream().filter(names::contains).count() >= 2) {
+        if (names.stream()
+                        .map(Headings::normalize)
+                        .filter(QUESTIONNAIRE::contains)
+                        .count()
+                >= 2) {
             ranked.remove(Field.CHANNEL); // 来源 says how the form was opened
         }
         var columns = new EnumMap<Field, List<Integer>>(Field.class);

@@ -23,8 +23,11 @@ final class NotesEntries {
 
     private static final Pattern NOBODY_CAME =
             Pattern.compile("(?:今日|今天|本日|当日|上午|下午|全天)?(?:无|没有|未有)(?:群众|居民|人员|人)?(?:来访|来电|到访|上门|接待|来)[^。]{0,8}[。.]?");
-    private static final Pattern FRAME = Pattern.compile(
-            "(?:值班|记录|整理|天气|地点|时间|接待|参加|驻站|轮值|审核|备注|注|说明)[^：:。]{0,8}[：:].{0,60}|[-—=*_~·.]{3,}|[（(].{0,40}[)）]|第?\\d+页.*");
+    /** Lines around the entries: who was on duty, rules, page numbers, a closing remark on all of them. */
+    private static final Pattern FRAME =
+            Pattern.compile("(?:值班|记录|整理|天气|地点|时间|接待|参加|驻站|轮值|审核)[^：:。]{0,8}[：:].{0,60}|[-—=*_~·.]{3,}|第?\\d+页.{0,10}"
+                    + "|[（(]?(?:(?:备注|注|说明)[：:]\\s*)?(?:以上|本页|全文完|下转|续).{0,40}");
+
     private static final Pattern ENDED = Pattern.compile(".*[。！？!?…”」）)~～.]");
 
     private final DateReading dates;
@@ -55,7 +58,7 @@ final class NotesEntries {
                 entries.begin(dayLine.get(), i + 1);
             } else if (line.isEmpty()) {
                 entries.blank();
-            } else if (title && !line.endsWith("。")) {
+            } else if (title && isTitle(line)) {
                 entries.blank();
             } else {
                 entries.take(line, i + 1);
@@ -64,6 +67,11 @@ final class NotesEntries {
         }
         entries.close();
         return entries.entries;
+    }
+
+    /** The first line is what the notes are called, unless it is a sentence or numbered: then somebody came with it. */
+    private static boolean isTitle(String line) {
+        return !line.endsWith("。") && !MinutesItems.DIGITS.matcher(line).matches();
     }
 
     private void begin(NotesLines.DayLine line, int number) {

@@ -100,4 +100,20 @@ class NotesIntakeTest {
         read.rejected(RejectionCode.DOCUMENT_NO_TEXT, "", 0, "");
         assertTrue(read.texts().isEmpty());
     }
+
+    @Test
+    void nothingThatSomebodySaidIsTakenForTheFrame() throws IOException {
+        var read = Collected.fromText(folder, "2026年站记.txt", """
+                1、第一行就是一件：路灯不亮
+
+                1月5日 晴
+                1、李××问医保。
+                （他要我们周五前回电话）
+                备注：已经来过三次。
+                备注：以上均已登记。
+                """);
+
+        assertEquals(List.of("李××问医保。\n（他要我们周五前回电话）\n备注：已经来过三次。"), read.texts());
+        assertEquals(List.of(RejectionCode.CELL_NO_DATE), read.codes());
+    }
 }

@@ -11,7 +11,6 @@ import org.minqing.corpus.record.Themes;
 import org.minqing.desk.CommandException;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.Json;
-import org.minqing.pipeline.privacy.Masker;
 import org.minqing.pipeline.theme.LinearModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,19 +47,14 @@ final class ClassifyCommand implements Callable<Integer> {
             throw new CommandException("请写明文件");
         }
         try (var office = root.open()) {
-            var masker = new Masker();
             var trained = model == null ? null : TrainedModels.of(office).read(model);
             for (var row : LabelledFile.read(file, LabelledFile.Columns.ofTexts(texts))) {
-                var cut = masker.mask(
-                        List.of(
-                                office.segmenter().segment(row.title()),
-                                office.segmenter().segment(row.text())),
-                        List.of());
+                var cut = RowText.of(office, row);
                 if (trained != null) {
-                    show(row.id(), trained.best(cut.get(0), cut.get(1)));
+                    show(row.id(), trained.best(cut.title(), cut.text()));
                     continue;
                 }
-                var themes = office.classifier().classify(cut.get(0), cut.get(1), "");
+                var themes = office.classifier().classify(cut.title(), cut.text(), "");
                 if (json) {
                     root.console().result(json(row.id(), themes).toString());
                 } else {

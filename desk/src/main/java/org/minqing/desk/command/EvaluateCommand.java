@@ -131,12 +131,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static EvaluationScore.Decision decision(Office office, @Nullable LinearModel trained, LabelledRow row) {
-        var title = office.segmenter().segment(row.title());
-        var text = office.segmenter().segment(row.text());
+        var cut = RowText.of(office, row);
         if (trained != null) {
-            return EvaluationScore.Decision.of(trained.best(title, text).label());
+            return EvaluationScore.Decision.of(
+                    trained.best(cut.title(), cut.text()).label());
         }
-        var themes = office.classifier().classify(title, text, "");
+        var themes = office.classifier().classify(cut.title(), cut.text(), "");
         return new EvaluationScore.Decision(
                 themes.primary().theme(),
                 themes.primary().parent(),

@@ -15,7 +15,7 @@ final class EvaluationScore {
      * What was decided about one row.
      *
      * @param theme the sub-theme, or the theme where the sub-theme was left open
-     * @param kind empty where the model does not decide it
+     * @param kind empty where the model decides neither kind nor gravity
      */
     record Decision(String theme, String parent, boolean review, String kind, boolean grave) {
 
@@ -65,7 +65,7 @@ final class EvaluationScore {
     private void addGrave(LabelledRow row, Decision decision) {
         boolean yes = row.grave().equals("1") || row.grave().equals("true");
         boolean no = row.grave().equals("0") || row.grave().equals("false");
-        if (yes || no) {
+        if ((yes || no) && !decision.kind().isEmpty()) {
             graveTrue += yes ? 1 : 0;
             graveSaid += decision.grave() ? 1 : 0;
             graveRight += yes && decision.grave() ? 1 : 0;

@@ -58,6 +58,11 @@ final class LabelledFile {
         }
     }
 
+    /** @param number as a spreadsheet or an editor shows it */
+    private record Row(int number, Map<String, String> cells) {}
+
+    private record Table(Set<String> headings, List<Row> rows) {}
+
     private LabelledFile() {}
 
     /** @throws CommandException if the file or a column is missing */
@@ -69,24 +74,18 @@ final class LabelledFile {
             return throughIntake(file);
         }
         var content = Utf8OrGb18030.read(file);
-        var cells = content.stripLeading().startsWith("{") ? ofJsonLines(file, content) : ofCsv(content);
-        var headings = cells.stream()
-                .flatMap(row -> row.keySet().stream())
-                .collect(Collectors.toCollection(LinkedHashSet<String>::new));
+        var table = content.stripLeading().startsWith("{") ? ofJsonLines(file, content) : ofCsv(content);
         for (var column : columns.all()) {
-            if (!headings.contains(column)) {
+            if (!table.headings().contains(column)) {
                 throw new CommandException(
-                        file.getFileName() + " 没有“" + column + "”列；有的列是：" + String.join("、", headings));
+                        file.getFileName() + " 没有“" + column + "”列；有的列是：" + String.join("、", table.headings()));
             }
         }
-        var rows = new ArrayList<LabelledRow>();
-        for (var row : cells) {
-            rows.add(row(row, columns, rows.size() + 1));
-        }
-        return rows;
+        return table.rows().stream().map(row -> row(row, columns)).toList();
     }
 
-    private static LabelledRow row(Map<String, String> cells, Columns columns, int number) {
+    private static LabelledRow row(Row row, Columns columns) {
+        var cells = row.cells();
         var texts = columns.texts();
         boolean titled = texts.size() > 1;
         return new LabelledRow(
@@ -94,7 +93,7 @@ final class LabelledFile {
                         .map(name -> cells.getOrDefault(name, ""))
                         .filter(value -> !value.isEmpty())
                         .findFirst()
-                        .orElse(String.valueOf(number)),
+                        .orElse(String.valueOf(row.number())),
                 titled ? cells.getOrDefault(texts.getFirst(), "") : "",
                 texts.subList(titled ? 1 : 0, texts.size()).stream()
                         .map(column -> cells.getOrDefault(column, ""))
@@ -106,36 +105,47 @@ final class LabelledFile {
                 cells.getOrDefault(columns.pii(), ""));
     }
 
-    private static List<Map<String, String>> ofCsv(String content) throws IOException {
+    private static Table ofCsv(String content) throws IOException {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
         try (var parser = CSVParser.parse(content, format)) {
-            var rows = new ArrayList<Map<String, String>>();
-            parser.forEach(row -> rows.add(row.toMap()));
-            return rows;
+            var rows = new ArrayList<Row>();
+            parser.forEach(row -> rows.add(new Row(Math.toIntExact(row.getRecordNumber() + 1), row.toMap())));
+            return new Table(new LinkedHashSet<>(parser.getHeaderNames()), rows);
         }
     }
 
-    private static List<Map<String, String>> ofJsonLines(Path file, String content) {
-        var rows = new ArrayList<Map<String, String>>();
+    private static Table ofJsonLines(Path file, String content) {
+        var rows = new ArrayList<Row>();
+        var headings = new LinkedHashSet<String>();
         int number = 0;
         for (var line : content.lines().toList()) {
             number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
+            if (!line.isBlank()) {
                 var cells = new LinkedHashMap<String, String>();
-                JSON.readTree(line).properties().forEach(entry -> cells.put(entry.getKey(), cell(entry.getValue())));
-                rows.add(cells);
-            } catch (JsonProcessingException e) {
-                throw new CommandException(file.getFileName() + " 第" + number + "行不是完整的 JSON 对象，请核对引号和括号");
+                object(file, number, line)
+                        .properties()
+                        .forEach(entry -> cells.put(entry.getKey(), cell(entry.getValue())));
+                headings.addAll(cells.keySet());
+                rows.add(new Row(number, cells));
             }
         }
-        return rows;
+        return new Table(headings, rows);
+    }
+
+    private static JsonNode object(Path file, int number, String line) {
+        try {
+            var node = JSON.readTree(line);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JsonProcessingException e) {
+            // told below, as a line that is JSON and no object is
+        }
+        throw new CommandException(file.getFileName() + " 第" + number + "行不是完整的 JSON 对象，请核对引号和括号");
     }
 
     private static String cell(JsonNode value) {

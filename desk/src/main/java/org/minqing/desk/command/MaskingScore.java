@@ -15,7 +15,8 @@ import org.minqing.pipeline.privacy.Span;
 
 /**
  * How much of the personal data in labelled texts masking finds. A labelled span is found where masking hides all of it, under
- * whatever type; of an address its digits must be hidden, the road and the estate may stay; what masking hides without touching a labelled span is needless.
+ * whatever type; of an address its digits must be hidden, the road and the estate may stay. What masking hides without
+ * touching a labelled span is needless.
  */
 final class MaskingScore {
 

@@ -75,10 +75,8 @@ final class TrainCommand implements Callable<Integer> {
         var rows = new ArrayList<LabelledText>();
         for (var row : LabelledFile.read(labelled, new LabelledFile.Columns(texts, label, "", "", "", ""))) {
             if (!row.label().isBlank()) {
-                rows.add(new LabelledText(
-                        row.label().strip(),
-                        office.segmenter().segment(row.title()),
-                        office.segmenter().segment(row.text())));
+                var cut = RowText.of(office, row);
+                rows.add(new LabelledText(row.label().strip(), cut.title(), cut.text()));
             }
         }
         return rows;
