@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.NewsItem;
 import org.minqing.corpus.record.Quarter;
@@ -28,7 +29,12 @@ import org.minqing.corpus.record.Submission;
 public final class SubmissionStore {
 
     /** Cuts of a record's title and text, see {@link SegmentedText#cuts()}. */
-    private record Cuts(String id, String title, String text) {}
+    private record Cuts(String id, String title, String text) {
+
+        static Cuts of(String id, SegmentedText title, SegmentedText text) {
+            return new Cuts(id, title.cuts(), text.cuts());
+        }
+    }
 
     /** Cuts a text that has no stored cuts, or cuts of another version. */
     @FunctionalInterface
@@ -74,33 +80,33 @@ public final class SubmissionStore {
     /** Stages what one file gave to one quarter; an earlier part of the same file is replaced. */
     public void put(Commit commit, Quarter quarter, String fileHash, List<SegmentedSubmission> submissions)
             throws IOException {
-        commit.put(
+        stage(
+                commit,
                 part(workspace.submissions(), quarter, fileHash, ENDING),
-                file -> SUBMISSIONS.write(file, submissions.stream().map(SegmentedSubmission::submission)::iterator));
-        commit.put(
+                SUBMISSIONS,
+                submissions.stream().map(SegmentedSubmission::submission));
+        stage(
+                commit,
                 cutsPart(quarter, fileHash, CUTS_ENDING),
-                file -> CUTS.write(
-                        file,
-                        submissions.stream()
-                                .map(one -> new Cuts(
-                                        one.submission().id(),
-                                        one.title().cuts(),
-                                        one.text().cuts()))::iterator));
+                CUTS,
+                submissions.stream().map(one -> Cuts.of(one.submission().id(), one.title(), one.text())));
     }
 
     public void putNews(Commit commit, Quarter quarter, String fileHash, List<SegmentedNews> news) throws IOException {
-        commit.put(
+        stage(
+                commit,
                 part(workspace.submissions(), quarter, fileHash, NEWS_ENDING),
-                file -> NEWS.write(file, news.stream().map(SegmentedNews::item)::iterator));
-        commit.put(
+                NEWS,
+                news.stream().map(SegmentedNews::item));
+        stage(
+                commit,
                 cutsPart(quarter, fileHash, NEWS_CUTS),
-                file -> CUTS.write(
-                        file,
-                        news.stream()
-                                .map(one -> new Cuts(
-                                        one.item().id(),
-                                        one.title().cuts(),
-                                        one.text().cuts()))::iterator));
+                CUTS,
+                news.stream().map(one -> Cuts.of(one.item().id(), one.title(), one.text())));
+    }
+
+    private static <T> void stage(Commit commit, Path part, JsonLines<T> lines, Stream<T> rows) throws IOException {
+        commit.put(part, file -> lines.write(file, rows::iterator));
     }
 
     /** The submissions of a quarter in the order of {@link Submission#ORDER}. */
