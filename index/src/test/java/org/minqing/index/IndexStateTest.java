@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -246,6 +248,24 @@ class IndexStateTest {
             }
             for (var totals : running) {
                 assertTrue(Set.of(20L, 30L).containsAll(totals.get()), () -> "expected 20 or 30, was " + totals);
+            }
+        }
+    }
+
+    @Test
+    void theFirstSearchersOfANewStateMayComeAtOnce() throws Exception {
+        try (var index = open("index", "1");
+                var threads = Executors.newFixedThreadPool(4)) {
+            for (int change = 0; change < 150; change++) {
+                index.replace(Set.of(Q1), some(3), List.of());
+                var together = new CyclicBarrier(4);
+                Callable<Long> searching = () -> {
+                    together.await();
+                    return index.search(SearchRequest.of("停车", 5)).total();
+                };
+                for (var total : threads.invokeAll(Collections.nCopies(4, searching))) {
+                    assertEquals(3, total.get());
+                }
             }
         }
     }

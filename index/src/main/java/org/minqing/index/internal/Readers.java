@@ -35,6 +35,7 @@ public final class Readers implements AutoCloseable {
     public Readers(IndexFolder folder) {
         this.folder = folder;
         this.current = nothing();
+        buildContext(current);
     }
 
     /**
@@ -101,9 +102,18 @@ public final class Readers implements AutoCloseable {
     }
 
     private void replaceBy(IndexReader next) {
+        buildContext(next);
         var before = current;
         current = next;
         release(before);
+    }
+
+    /**
+     * A reader builds its context at first use and without a lock: two threads that came first would each hold another, and a
+     * weight made for the one does not fit the other.
+     */
+    private static void buildContext(IndexReader reader) {
+        reader.getContext();
     }
 
     private static void release(IndexReader reader) {
