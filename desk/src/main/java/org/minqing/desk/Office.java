@@ -16,7 +16,9 @@ import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.knowledge.DefaultSettings;
 import org.minqing.corpus.knowledge.Gazetteer;
+import org.minqing.corpus.knowledge.Hotlines;
 import org.minqing.corpus.knowledge.Lexicon;
+import org.minqing.corpus.knowledge.Officials;
 import org.minqing.corpus.knowledge.Taxonomy;
 import org.minqing.corpus.knowledge.TrainingExamples;
 import org.minqing.corpus.record.Correction;
@@ -48,7 +50,10 @@ public final class Office implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final Officials officials;
+    private final Hotlines hotlines;
     private @Nullable Segmenter segmenter;
+    private @Nullable Masker masker;
     private @Nullable ThemeClassifier classifier;
     private @Nullable Ledger ledger;
 
@@ -57,6 +62,8 @@ public final class Office implements AutoCloseable {
         this.taxonomy = Taxonomy.read(workspace.settings().resolve(Taxonomy.FILE));
         this.gazetteer = Gazetteer.read(workspace.settings().resolve(Gazetteer.FILE));
         this.lexicon = Lexicon.read(workspace.settings().resolve(Lexicon.FILE));
+        this.officials = Officials.read(workspace.settings().resolve(Officials.FILE));
+        this.hotlines = Hotlines.read(workspace.settings().resolve(Hotlines.FILE));
     }
 
     /** Opens a workspace folder, making it and its default settings where they are missing. */
@@ -94,6 +101,14 @@ public final class Office implements AutoCloseable {
         return segmenter;
     }
 
+    /** The one masker, by the office's own places, officials and hotlines. */
+    public Masker masker() {
+        if (masker == null) {
+            masker = new Masker(gazetteer, lexicon.with(gazetteer, taxonomy), officials, hotlines);
+        }
+        return masker;
+    }
+
     public Ledger ledger() {
         if (ledger == null) {
             ledger = Ledger.open(workspace.ledger());
@@ -108,7 +123,13 @@ public final class Office implements AutoCloseable {
     /** Changes when a text may be cut in another way. */
     public String cutsVersion() {
         return fingerprint(
-                Segmenter.VERSION, Masker.VERSION, lexicon.version(), gazetteer.version(), taxonomy.version());
+                Segmenter.VERSION,
+                Masker.VERSION,
+                lexicon.version(),
+                gazetteer.version(),
+                taxonomy.version(),
+                officials.version(),
+                hotlines.version());
     }
 
     /** Changes when a submission may be placed or themed in another way. */

@@ -13,7 +13,6 @@ import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
-import org.minqing.pipeline.privacy.Masker;
 import org.minqing.report.Format;
 
 /** The main job: a quarter's run, from the first file read to the last report written. */
@@ -65,7 +64,7 @@ public final class QuarterRun {
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
         var intake = new Intake(order.options());
-        var masker = new Masker();
+        var masker = office.masker();
         for (var file : input.files()) {
             console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
                     + input.files().size() + "）");

@@ -7,21 +7,28 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.minqing.corpus.knowledge.Gazetteer;
+import org.minqing.corpus.knowledge.Hotlines;
+import org.minqing.corpus.knowledge.Lexicon;
+import org.minqing.corpus.knowledge.Officials;
+import org.minqing.corpus.knowledge.Taxonomy;
 import org.minqing.corpus.record.SegmentedText;
+import org.minqing.pipeline.segment.Segmenter;
 
 /**
  * Replaces personal data by tags such as {@code [手机1]}. The same value in one text gets the same number. Keeps no value;
  * one instance serves every thread.
  *
- * <pre>{@code new Masker().mask("电话13800001234", List.of()).text() // 电话[手机1]}</pre>
+ * <pre>{@code Masker.builtIn().mask("电话13800001234", List.of()).text() // 电话[手机1]}</pre>
  */
 public final class Masker {
 
     /** Changes when the same text may be masked in another way. */
-    public static final String VERSION = "mask-3";
+    public static final String VERSION = "mask-4";
 
     private static final Pattern SEPARATORS = Pattern.compile("[^0-9A-Za-z\\u4E00-\\u9FFF@]");
 
@@ -31,15 +38,45 @@ public final class Masker {
                     "|",
                     Arrays.stream(PersonalType.values()).map(PersonalType::word).toList()) + ")\\d*)\\]");
 
-    private final List<Rule> rules = Stream.concat(Numbers.rules().stream(), HomesAndNames.rules().stream())
-            .toList();
+    private final List<Rule> rules;
+    private final Names names;
+    private final Segmenter segmenter;
+
+    /**
+     * @param gazetteer places, whose names win over persons' names
+     * @param lexicon other words that win, the keywords of the themes among them
+     */
+    public Masker(Gazetteer gazetteer, Set<String> lexicon, Officials officials, Hotlines hotlines) {
+        this.segmenter = new Segmenter(lexicon);
+        this.names = new Names(new NameGuard(gazetteer, lexicon, officials));
+        this.rules = Stream.of(
+                        Accounts.mail(),
+                        Documents.rules(),
+                        Accounts.cards(),
+                        new Phones(hotlines).rules(),
+                        Plates.rules(),
+                        Accounts.messengers(),
+                        Homes.rules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A masker by the settings that the software ships with. */
+    public static Masker builtIn() {
+        var gazetteer = Gazetteer.builtIn();
+        return new Masker(
+                gazetteer,
+                Lexicon.builtIn().with(gazetteer, Taxonomy.builtIn()),
+                Officials.builtIn(),
+                Hotlines.builtIn());
+    }
 
     /**
      * @param raw any text
      * @param names names that the row's own columns give; found wherever they stand
      */
     public Masked mask(String raw, Collection<String> names) {
-        return new TextMask(raw).find(names).masked(new Tags());
+        return new TextMask(segmenter.segment(raw)).find(names).masked(new Tags());
     }
 
     /** Masks title and text together, so that a value in both has one tag. */
@@ -47,7 +84,7 @@ public final class Masker {
         var tags = new Tags();
         var masked = new ArrayList<SegmentedText>();
         for (var raw : raws) {
-            masked.add(new TextMask(raw.text()).find(names).masked(tags).cuts(raw));
+            masked.add(new TextMask(raw).find(names).masked(tags).cuts(raw));
         }
         return masked;
     }
@@ -79,13 +116,17 @@ public final class Masker {
 
         private final String raw;
         private final PlainView view;
+        private final Cuts cuts;
 
         /** By start in the raw text; the tag is not known yet. */
         private final TreeMap<Integer, Span> found = new TreeMap<>();
 
-        TextMask(String raw) {
-            this.raw = raw.indexOf('[') < 0 ? raw : FORGED_TAG.matcher(raw).replaceAll("［$1］");
-            this.view = new PlainView(this.raw);
+        TextMask(SegmentedText text) {
+            raw = text.text().indexOf('[') < 0
+                    ? text.text()
+                    : FORGED_TAG.matcher(text.text()).replaceAll("［$1］");
+            view = new PlainView(raw);
+            cuts = new Cuts(view.isFaithful() ? text : segmenter.segment(view.text()), view.text());
         }
 
         TextMask find(Collection<String> names) {
@@ -102,13 +143,14 @@ public final class Masker {
                     }
                 }
             }
+            Masker.this.names.find(cuts, (start, end) -> add(view.start(start), view.end(end), PersonalType.NAME));
             return this;
         }
 
         private void apply(Rule rule) {
             var matcher = rule.pattern().matcher(view.text());
             while (matcher.find()) {
-                if (rule.check().test(SEPARATORS.matcher(matcher.group("v")).replaceAll(""))) {
+                if (rule.check().test(new Rule.Found(view.text(), matcher.start("v"), matcher.end("v")))) {
                     add(view.start(matcher.start("v")), view.end(matcher.end("v")), rule.type());
                 }
             }

@@ -1,5 +1,6 @@
 package org.minqing.pipeline.privacy;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param needs what a text must hold at least for the pattern to be tried at all: looking is cheaper than matching
  * @param pattern its group {@code v} is what is masked
- * @param check decides on the digits and letters of the value, without separators
+ * @param check decides on what the pattern found
  */
-record Rule(PersonalType type, Needs needs, Pattern pattern, Predicate<String> check) {
+record Rule(PersonalType type, Needs needs, Pattern pattern, Predicate<Found> check) {
 
     /**
      * What a text must hold.
@@ -33,11 +34,41 @@ record Rule(PersonalType type, Needs needs, Pattern pattern, Predicate<String> c
         }
     }
 
-    static Rule of(PersonalType type, Needs needs, String pattern) {
-        return new Rule(type, needs, Pattern.compile(pattern), value -> true);
+    /**
+     * A value where it stands in the plain text.
+     *
+     * @param text the whole plain text
+     * @param start, end of the value in it
+     */
+    record Found(String text, int start, int end) {
+
+        private static final Pattern SEPARATORS = Pattern.compile("[^0-9A-Za-z\\u4E00-\\u9FFF@*]");
+
+        String written() {
+            return text.substring(start, end);
+        }
+
+        /** The value without separators, letters as capitals. */
+        String value() {
+            return SEPARATORS.matcher(written()).replaceAll("").toUpperCase(Locale.ROOT);
+        }
+
+        /** At most so many characters before the value. */
+        String before(int characters) {
+            return text.substring(Math.max(0, start - characters), start);
+        }
+
+        /** At most so many characters after the value. */
+        String after(int characters) {
+            return text.substring(end, Math.min(text.length(), end + characters));
+        }
     }
 
-    static Rule of(PersonalType type, Needs needs, String pattern, Predicate<String> check) {
+    static Rule of(PersonalType type, Needs needs, String pattern) {
+        return new Rule(type, needs, Pattern.compile(pattern), found -> true);
+    }
+
+    static Rule of(PersonalType type, Needs needs, String pattern, Predicate<Found> check) {
         return new Rule(type, needs, Pattern.compile(pattern), check);
     }
 }

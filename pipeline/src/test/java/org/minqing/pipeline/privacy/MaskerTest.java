@@ -18,7 +18,7 @@ class MaskerTest {
 
     private static final long SEED = 20260402;
 
-    private final Masker masker = new Masker();
+    private final Masker masker = Masker.builtIn();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,0 +1,108 @@
+package org.minqing.pipeline.privacy;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words around some characters say for or against a name there, in the unit of {@link NameScore}. */
+final class NameContext {
+
+    /** Evidence of a form's heading or of "我叫". */
+    static final double CUE = 9;
+
+    private static final double ROLE = 6;
+    static final double RELATION = 5;
+    private static final double EDGE = 2;
+    private static final double PRONOUN = 1.5;
+    private static final double MISCUT = -3;
+
+    /** A person's row of a list: the name, then sex, number or telephone. */
+    private static final Pattern RECORD = Pattern.compile(
+            "[ ，,(、:|\t\n]{1,3}(?:男(?!生)|女(?![儿婿友生孩])|身份证|电话|手机|tel|[0-9][0-9 \\-]{9}|[0-9]{7}|1[3-9][0-9]{1,2}[*\\-])");
+
+    private static final String LINKS = ":是为叫 \"“‘(（\t/|\n\r";
+    private static final int LONGEST_LINK = 4;
+    private static final int LONGEST_WORD = 5;
+
+    private final Set<String> cues;
+    private final Set<String> roles;
+    private final Set<String> relations;
+    private final Set<String> after;
+
+    NameContext(NameWords words) {
+        this.cues = words.list("cues");
+        this.roles = words.list("roles");
+        this.relations = words.list("relations");
+        this.after = words.list("after");
+    }
+
+    /** What stands before a name that begins at an offset. */
+    double before(Cuts cuts, int start) {
+        var text = cuts.text();
+        int end = start;
+        while (end > 0 && start - end < LONGEST_LINK && LINKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        double word = word(text, end, end < start);
+        if (word > 0) {
+            return word;
+        }
+        if (start == 0 || end < start) {
+            return start > 0 && text.charAt(start - 1) == '叫' ? ROLE : EDGE;
+        }
+        char before = text.charAt(start - 1);
+        if (!isIdeograph(before)) {
+            return EDGE;
+        }
+        if (!cuts.isEdge(start)) {
+            return MISCUT;
+        }
+        return "我他她".indexOf(before) >= 0 ? PRONOUN : 0;
+    }
+
+    private double word(String text, int end, boolean linked) {
+        for (int length = Math.min(LONGEST_WORD, end); length > 0; length--) {
+            var word = text.substring(end - length, end);
+            if (cues.contains(word)) {
+                return CUE;
+            }
+            if (roles.contains(word)) {
+                return linked ? ROLE : EDGE;
+            }
+            if (relations.contains(word) && (length > 1 || linked)) {
+                return RELATION;
+            }
+        }
+        return 0;
+    }
+
+    /** What stands after a name that ends at an offset. */
+    double after(Cuts cuts, int end) {
+        var text = cuts.text();
+        if (RECORD.matcher(text).region(end, text.length()).lookingAt()) {
+            return RELATION;
+        }
+        if (end == text.length() || !isIdeograph(text.charAt(end))) {
+            return EDGE;
+        }
+        var word = cuts.wordAfter(end);
+        if (word.isEmpty()) {
+            return MISCUT;
+        }
+        return after.contains(word) ? 2 : 0;
+    }
+
+    /** How strongly what stands before announces a name: 0 not at all, 1 an edge, 2 a relation, 3 a role, 4 a cue. */
+    static int rank(double before) {
+        if (before >= CUE) {
+            return 4;
+        }
+        if (before >= ROLE) {
+            return 3;
+        }
+        return before >= RELATION ? 2 : before >= EDGE ? 1 : 0;
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+}
