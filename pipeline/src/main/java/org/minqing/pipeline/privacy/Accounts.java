@@ -72,13 +72,13 @@ final class Accounts {
         return List.of(
                 Rule.of(
                         PersonalType.WECHAT,
-                        new Needs(0, "微", "薇信", "威信", "徽信", "信", "卫星号", "绿泡泡", "加", "w", "W", "v", "V"),
+                        new Needs(0, 1, "微", "薇信", "威信", "徽信", "信", "卫星号", "绿泡泡", "加", "w", "W", "v", "V"),
                         WECHAT + "(?!群|公众|支付|小程序|视频号)(?:号码?|(?<![A-Za-z])(?i:id)|账号|帐号|名|昵称|也是|联系)?[^A-Za-z0-9，。；;\\n群@]{0,6}"
                                 + "(?:(?i:id)[:： ]{1,2})?(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
                         Accounts::isAccount),
                 Rule.of(
                         PersonalType.WECHAT,
-                        new Needs(1, "信", "加", "微"),
+                        new Needs(1, 1, "信", "加", "微"),
                         "(?:" + WECHAT + "|加(?:我|他|她|这个|好友))(?!群|公众|支付|小程序)[^A-Za-z0-9。；;\\n@]{0,30}(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
                         found -> isAccount(found) && found.written().matches("(?i)(?!q+[0-9]).*[0-9_].*")),
                 Rule.of(

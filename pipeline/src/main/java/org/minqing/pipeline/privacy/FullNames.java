@@ -17,11 +17,21 @@ final class FullNames {
 
     private static final double[] SHORT_AGREED = {12, 7, 1, 1, 0};
 
+    /** Characters of the longest name: two surnames and two more. */
+    private static final int LONGEST = 4;
+
+    /** Characters that are less likely than this to be a name are not looked at further where nothing announces one. */
+    private static final double RAREST = -26;
+
+    /** From this rank on a name may begin or end within a word of the segmentation. */
+    private static final int ANNOUNCED = 2;
+
     /** What a surname that is more often another word counts against a name that nothing announces. */
     private static final double WEAK = 4;
 
     private final NameWords words;
     private final Set<String> weak;
+    private final Set<String> notNames;
     private final NameScore score;
     private final NameContext context;
     private final NameGuard guard;
@@ -29,6 +39,7 @@ final class FullNames {
     FullNames(NameWords words, NameStatistics statistics, NameGuard guard) {
         this.words = words;
         this.weak = words.list("weak");
+        this.notNames = words.list("notnames");
         this.score = new NameScore(statistics);
         this.context = new NameContext(words);
         this.guard = guard;
@@ -42,16 +53,51 @@ final class FullNames {
             return -1;
         }
         double before = context.before(cuts, start);
-        if (NameContext.rank(before) < 2 && weak.contains(text.substring(start, start + surname))) {
+        int rank = NameContext.rank(before);
+        if (rank < ANNOUNCED && !standsAlone(cuts, start, surname)) {
+            return -1;
+        }
+        boolean weakly = rank < ANNOUNCED && weak.contains(text.substring(start, start + surname));
+        boolean doubled = start + surname < text.length() && text.charAt(start + surname) == text.charAt(start);
+        if (rank == 0 && (weakly || doubled)) {
+            return -1;
+        }
+        int field = rank == NameContext.CUED ? fieldEnd(cuts, start) : -1;
+        if (field > 0) {
+            return field;
+        }
+        if (weakly) {
             before -= WEAK;
         }
-        int end = endOf(cuts, start, start + surname, before, second);
+        int end = endOf(cuts, start, start + surname, before, rank, second);
         return end < 0 && surname == 2 && words.isSurname(text.substring(start, start + 1))
-                ? endOf(cuts, start, start + 1, before, second)
+                ? endOf(cuts, start, start + 1, before, rank, second)
                 : end;
     }
 
-    private int endOf(Cuts cuts, int start, int given, double before, SecondOpinion second) {
+    /** What stands alone in a form's field, or after 我叫, is a name whatever it looks like. */
+    private int fieldEnd(Cuts cuts, int start) {
+        var text = cuts.text();
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST && NameContext.isIdeograph(text.charAt(end))) {
+            end++;
+        }
+        boolean asked = start > 0 && ":叫 ".indexOf(text.charAt(start - 1)) >= 0;
+        return asked
+                        && end - start >= 2
+                        && end - start <= LONGEST
+                        && !notNames.contains(text.substring(start, end))
+                        && !guard.isOfficial(text, start, end)
+                ? end
+                : -1;
+    }
+
+    /** Whether segmentation left the surname to itself, so that no word of the dictionary begins with it here. */
+    private static boolean standsAlone(Cuts cuts, int start, int surname) {
+        return cuts.isEdge(start) && cuts.isEdge(start + surname);
+    }
+
+    private int endOf(Cuts cuts, int start, int given, double before, int rank, SecondOpinion second) {
         var text = cuts.text();
         int best = -1;
         double bestMargin = 0;
@@ -59,9 +105,11 @@ final class FullNames {
             if (!NameContext.isIdeograph(text.charAt(end - 1))) {
                 break;
             }
+            if (rank < ANNOUNCED && (!cuts.isEdge(end) || score.characters(text, start, given, end) < RAREST)) {
+                continue;
+            }
             double value = score.of(cuts, start, given, end) + before + context.after(cuts, end);
             boolean single = end - given == 1;
-            int rank = NameContext.rank(before);
             double agreed = (single ? SHORT_AGREED : LONG_AGREED)[rank];
             double alone = (single ? SHORT : LONG)[rank];
             if (value <= agreed || !guard.allows(cuts, start, end)) {

@@ -27,39 +27,56 @@ final class NameContext {
     private final Set<String> roles;
     private final Set<String> relations;
     private final Set<String> after;
+    private final boolean[] lasts;
 
     NameContext(NameWords words) {
         this.cues = words.list("cues");
         this.roles = words.list("roles");
         this.relations = words.list("relations");
         this.after = words.list("after");
+        this.lasts = words.lastsOf("cues", "roles", "relations");
+    }
+
+    /** Whether a cue, a role or a relation may end before an offset: a cheap look before {@link #before}. */
+    private boolean mayAnnounce(String text, int start) {
+        return start > 0 && (lasts[text.charAt(start - 1)] || LINKS.indexOf(text.charAt(start - 1)) >= 0);
     }
 
     /** What stands before a name that begins at an offset. */
     double before(Cuts cuts, int start) {
         var text = cuts.text();
+        if (!mayAnnounce(text, start)) {
+            return unannounced(cuts, start);
+        }
         int end = start;
+        double word = word(text, end, false);
         while (end > 0 && start - end < LONGEST_LINK && LINKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
+            word = Math.max(word, word(text, end, true));
         }
-        double word = word(text, end, end < start);
         if (word > 0) {
             return word;
         }
         if (start == 0 || end < start) {
             return start > 0 && text.charAt(start - 1) == '叫' ? ROLE : EDGE;
         }
-        char before = text.charAt(start - 1);
-        if (!isIdeograph(before)) {
+        return unannounced(cuts, start);
+    }
+
+    private static double unannounced(Cuts cuts, int start) {
+        if (start == 0 || !isIdeograph(cuts.text().charAt(start - 1))) {
             return EDGE;
         }
         if (!cuts.isEdge(start)) {
             return MISCUT;
         }
-        return "我他她".indexOf(before) >= 0 ? PRONOUN : 0;
+        return "我他她".indexOf(cuts.text().charAt(start - 1)) >= 0 ? PRONOUN : 0;
     }
 
     private double word(String text, int end, boolean linked) {
+        if (end == 0 || !lasts[text.charAt(end - 1)]) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST_WORD, end); length > 0; length--) {
             var word = text.substring(end - length, end);
             if (cues.contains(word)) {
@@ -78,7 +95,9 @@ final class NameContext {
     /** What stands after a name that ends at an offset. */
     double after(Cuts cuts, int end) {
         var text = cuts.text();
-        if (RECORD.matcher(text).region(end, text.length()).lookingAt()) {
+        if (end < text.length()
+                && !isIdeograph(text.charAt(end))
+                && RECORD.matcher(text).region(end, text.length()).lookingAt()) {
             return RELATION;
         }
         if (end == text.length() || !isIdeograph(text.charAt(end))) {
@@ -91,10 +110,13 @@ final class NameContext {
         return after.contains(word) ? 2 : 0;
     }
 
+    /** Rank of what stands after a cue. */
+    static final int CUED = 4;
+
     /** How strongly what stands before announces a name: 0 not at all, 1 an edge, 2 a relation, 3 a role, 4 a cue. */
     static int rank(double before) {
         if (before >= CUE) {
-            return 4;
+            return CUED;
         }
         if (before >= ROLE) {
             return 3;
@@ -102,7 +124,7 @@ final class NameContext {
         return before >= RELATION ? 2 : before >= EDGE ? 1 : 0;
     }
 
-    static boolean isIdeograph(char c) {
+    static boolean isIdeograph(int c) {
         return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

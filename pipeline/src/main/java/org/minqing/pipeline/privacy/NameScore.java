@@ -40,17 +40,22 @@ final class NameScore {
         }
         var before = from == start ? cuts.wordBefore(start) : text.substring(from, start);
         var after = to == end ? cuts.wordAfter(end) : text.substring(end, to);
-        double name = statistics.nameAfter(before) + characters(text, start, given, end) + statistics.afterName(after);
+        int left = statistics.id(before);
+        int right = statistics.id(after);
+        int first = from == start ? left : statistics.id(cuts.wordBefore(from));
+        int last = to == end ? right : statistics.id(cuts.wordAfter(to));
+        double name = statistics.nameAfter(left) + characters(text, start, given, end) + statistics.afterName(right);
         if (from < start) {
-            name += statistics.follows(cuts.wordBefore(from), before);
+            name += statistics.follows(first, left);
         }
         if (to > end) {
-            name += statistics.follows(after, cuts.wordAfter(to));
+            name += statistics.follows(right, last);
         }
-        return name - words(cuts, from, to);
+        return name - words(cuts, from, to, first, last);
     }
 
-    private double characters(String text, int start, int given, int end) {
+    /** The probability of the characters as a name, below 0. */
+    double characters(String text, int start, int given, int end) {
         double surname = given - start == 1 ? statistics.surname(text.charAt(start)) : COMPOUND;
         return surname
                 + (end - given == 1
@@ -59,14 +64,14 @@ final class NameScore {
     }
 
     /** The probability of the words between two edges, from the word before them to the one after them. */
-    private double words(Cuts cuts, int from, int to) {
+    private double words(Cuts cuts, int from, int to, int first, int last) {
         double sum = 0;
-        var before = cuts.wordBefore(from);
+        int before = first;
         for (int token = cuts.beginningAt(from); token < cuts.beginningAt(to); token++) {
-            var word = cuts.word(token);
+            int word = statistics.id(cuts.word(token));
             sum += statistics.follows(before, word);
             before = word;
         }
-        return sum + statistics.follows(before, cuts.wordAfter(to));
+        return sum + statistics.follows(before, last);
     }
 }

@@ -17,6 +17,9 @@ final class NameWords {
 
     private final String ordered;
     private final Set<String> surnames = new HashSet<>();
+    private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];
+    private final boolean[] singles = new boolean[Character.MAX_VALUE + 1];
+    private final boolean[] compounds = new boolean[Character.MAX_VALUE + 1];
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     private NameWords() {
@@ -24,6 +27,10 @@ final class NameWords {
         ordered = lines[0];
         lines[0].codePoints().forEach(c -> surnames.add(Character.toString(c)));
         surnames.addAll(List.of(lines[1].split(" ")));
+        for (var surname : surnames) {
+            firsts[surname.charAt(0)] = true;
+            (surname.length() == 1 ? singles : compounds)[surname.charAt(0)] = true;
+        }
         for (var line : lines("name-words.txt")) {
             int colon = line.indexOf(':');
             lists.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>())
@@ -56,12 +63,24 @@ final class NameWords {
         return surnames.contains(word);
     }
 
+    boolean isSingleSurname(char c) {
+        return singles[c];
+    }
+
+    /** Whether a surname begins with this character. */
+    boolean mayBegin(char c) {
+        return firsts[c];
+    }
+
     /** The longest surname that begins at an offset, 0 to 2 characters. */
     int surnameLength(String text, int offset) {
-        if (offset + 2 <= text.length() && surnames.contains(text.substring(offset, offset + 2))) {
+        if (offset >= text.length() || !firsts[text.charAt(offset)]) {
+            return 0;
+        }
+        if (offset + 2 <= text.length() && compounds[text.charAt(offset)] && surnames.contains(text.substring(offset, offset + 2))) {
             return 2;
         }
-        return offset < text.length() && surnames.contains(text.substring(offset, offset + 1)) ? 1 : 0;
+        return singles[text.charAt(offset)] ? 1 : 0;
     }
 
     /** @param key of a line of {@code name-words.txt} */
@@ -69,12 +88,19 @@ final class NameWords {
         return Objects.requireNonNull(lists.get(key), key);
     }
 
-    /** Alternatives of a pattern, longest first, so that 大爷爷 is not read as 大爷. */
-    String alternatives(String key) {
-        return String.join(
-                "|",
-                list(key).stream()
-                        .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
-                        .toList());
+    /** The first characters of a list, so that most texts need not be looked up in it. */
+    boolean[] firstsOf(String key) {
+        var first = new boolean[Character.MAX_VALUE + 1];
+        list(key).forEach(word -> first[word.charAt(0)] = true);
+        return first;
+    }
+
+    /** The last characters of some lists. */
+    boolean[] lastsOf(String... keys) {
+        var last = new boolean[Character.MAX_VALUE + 1];
+        for (var key : keys) {
+            list(key).forEach(word -> last[word.charAt(word.length() - 1)] = true);
+        }
+        return last;
     }
 }

@@ -3,9 +3,7 @@ package org.minqing.pipeline.privacy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.minqing.pipeline.segment.NameStatistics;
 import org.minqing.pipeline.segment.NameTagger;
 
@@ -14,22 +12,17 @@ final class Names {
 
     private final NameWords words = NameWords.builtIn();
     private final NameStatistics statistics = new NameStatistics();
-    private final NameTagger tagger = new NameTagger();
+    private final NameTagger tagger;
     private final FullNames fullNames;
     private final TitledNames titledNames;
     private final CalledNames calledNames;
     private final ForeignNames foreignNames;
-    private final NameGuard guard;
-    private final Set<String> notNames = words.list("notnames");
 
-    /** A form's field, or 我叫: what stands there is a name whatever it looks like. */
-    private final Pattern field = Pattern.compile("(?:(?:" + words.alternatives("cues") + ")(?:姓名|名字)?(?::|是|叫|为)?|我叫|就叫|真名|大名|全名)[: “\"]{0,3}(?<v>[\\u4E00-\\u9FFF]{2,4})(?=[\\s，。,.；;()|/”\"]|$)");
-
-    Names(NameGuard guard) {
-        this.guard = guard;
+    Names(NameGuard guard, NameTagger tagger) {
+        this.tagger = tagger;
         this.fullNames = new FullNames(words, statistics, guard);
         this.titledNames = new TitledNames(words, guard);
-        this.calledNames = new CalledNames(words, guard);
+        this.calledNames = new CalledNames(words, statistics, guard);
         this.foreignNames = new ForeignNames(words, guard);
     }
 
@@ -37,7 +30,6 @@ final class Names {
     void find(Cuts cuts, BiConsumer<Integer, Integer> found) {
         var full = new ArrayList<String>();
         foreignNames.find(cuts, found);
-        fields(cuts, full, found);
         var text = cuts.text();
         var second = new SecondOpinion(tagger, text);
         for (int at = 0; at < text.length(); ) {
@@ -47,12 +39,14 @@ final class Names {
             }
             at = Math.max(end, at + 1);
         }
-        nicknames(cuts, found);
+        calledNames.findNicknames(cuts, found);
         repeats(cuts, full, found);
     }
 
     private int endOf(Cuts cuts, int at, SecondOpinion second, List<String> full) {
-        if (!NameContext.isIdeograph(cuts.text().charAt(at))) {
+        char first = cuts.text().charAt(at);
+        boolean doubled = at + 1 < cuts.text().length() && first == cuts.text().charAt(at + 1);
+        if (!words.mayBegin(first) && !CalledNames.mayBegin(first) && !doubled) {
             return -1;
         }
         int end = titledNames.endOf(cuts, at);
@@ -66,35 +60,6 @@ final class Names {
             }
         }
         return end;
-    }
-
-    private void fields(Cuts cuts, List<String> full, BiConsumer<Integer, Integer> found) {
-        var matcher = field.matcher(cuts.text());
-        while (matcher.find()) {
-            int start = matcher.start("v");
-            int end = matcher.end("v");
-            var name = cuts.text().substring(start, end);
-            boolean asked = ":叫 ".indexOf(cuts.text().charAt(start - 1)) >= 0;
-            if (asked && !notNames.contains(name) && words.surnameLength(name, 0) > 0 && name.length() <= 4 && !guard.isOfficial(cuts.text(), start, end)) {
-                full.add(name);
-                found.accept(start, end);
-            }
-        }
-    }
-
-    private void nicknames(Cuts cuts, BiConsumer<Integer, Integer> found) {
-        var nickname = CalledNames.nickname().matcher(cuts.text());
-        while (nickname.find()) {
-            if (calledNames.isNickname(cuts, nickname.start("v"), nickname.end("v"))) {
-                found.accept(nickname.start("v"), nickname.end("v"));
-            }
-        }
-        var sister = CalledNames.sister().matcher(cuts.text());
-        while (sister.find()) {
-            if (calledNames.isSister(cuts, sister.start("v"), sister.end("v"))) {
-                found.accept(sister.start("v"), sister.end("v"));
-            }
-        }
     }
 
     /** A name found once is masked everywhere; so is its given name of two characters where that is no other word. */

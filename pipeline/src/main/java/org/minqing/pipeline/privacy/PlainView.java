@@ -11,6 +11,12 @@ final class PlainView {
     private static final char FIRST_IDEOGRAPH = '\u4E00';
     private static final char LAST_IDEOGRAPH = '\u9FFF';
 
+    /** What a dropped character is in {@link #PLAIN}; no character of Unicode. */
+    private static final char DROPPED = '\uFFFF';
+
+    /** The plain form of every character of the basic plane. */
+    private static final char[] PLAIN = table();
+
     private final String raw;
     private final String text;
     private final int[] origin;
@@ -24,18 +30,20 @@ final class PlainView {
         boolean same = true;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
-                from[length] = i;
-                chars[length++] = plain(Character.toCodePoint(c, raw.charAt(++i)));
-            } else if (!isInvisible(c)) {
-                from[length] = i;
-                chars[length] = plain(c);
-                same &= chars[length++] == c || c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH;
+            char plain = PLAIN[c];
+            if (plain == DROPPED) {
+                continue;
             }
+            from[length] = i;
+            if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+                plain = plain(Character.toCodePoint(c, raw.charAt(++i)));
+            }
+            same &= plain == c || c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH;
+            chars[length++] = plain;
         }
-        faithful = same && length == raw.length();
         from[length] = raw.length();
         WrittenDigits.replace(chars, length);
+        faithful = same && length == raw.length();
         text = new String(chars, 0, length);
         origin = from;
     }
@@ -67,6 +75,14 @@ final class PlainView {
     private static char plain(int codePoint) {
         int digit = Character.digit(codePoint, 10);
         return digit < 0 ? '\uFFFD' : (char) ('0' + digit);
+    }
+
+    private static char[] table() {
+        var table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = isInvisible((char) c) ? DROPPED : plain((char) c);
+        }
+        return table;
     }
 
     private static char plain(char c) {
@@ -105,6 +121,7 @@ final class PlainView {
                 || c == '\u180E'
                 || c == '\uFE0E'
                 || c == '\uFE0F'
-                || c == '\u20E3';
+                || c == '\u20E3'
+                || c == DROPPED;
     }
 }

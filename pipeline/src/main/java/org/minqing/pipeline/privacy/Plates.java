@@ -27,7 +27,7 @@ final class Plates {
         return List.of(
                 Rule.of(
                         PersonalType.PLATE,
-                        new Needs(2),
+                        new Needs(2, 1),
                         "(?<v>[" + PROVINCES + "]" + S + PLACE + S + "临?(?:" + S + CHARACTER + "){4,6}(?:" + S
                                 + "(?:挂|学|警|港|澳|领|应急))?)(?![A-Za-z0-9*])",
                         Plates::isPlate),

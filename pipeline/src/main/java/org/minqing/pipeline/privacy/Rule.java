@@ -3,30 +3,35 @@ package org.minqing.pipeline.privacy;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.minqing.pipeline.privacy.Zones.Zone;
 
 /**
  * One way to find personal data in a {@link PlainView}.
  *
- * @param needs what a text must hold at least for the pattern to be tried at all: looking is cheaper than matching
+ * @param needs what a part of a text must hold at least for the pattern to be tried at all: looking is cheaper than matching
  * @param pattern its group {@code v} is what is masked
  * @param check decides on what the pattern found
  */
 record Rule(PersonalType type, Needs needs, Pattern pattern, Predicate<Found> check) {
 
     /**
-     * What a text must hold.
+     * What a part of a text must hold.
      *
-     * @param digits least number of digits
+     * @param digits, letters least number of them
      * @param words one of these must stand in it; none where no word is needed
      */
-    record Needs(int digits, String... words) {
+    record Needs(int digits, int letters, String... words) {
 
-        boolean metBy(String text, int digitsInText) {
-            if (digitsInText < digits) {
+        Needs(int digits, String... words) {
+            this(digits, 0, words);
+        }
+
+        boolean metBy(String text, Zone zone) {
+            if (zone.digits() < digits || zone.letters() < letters) {
                 return false;
             }
             for (var word : words) {
-                if (text.contains(word)) {
+                if (zone.holds(text, word)) {
                     return true;
                 }
             }

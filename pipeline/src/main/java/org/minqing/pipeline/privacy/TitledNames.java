@@ -16,6 +16,7 @@ final class TitledNames {
 
     private final NameWords words;
     private final Set<String> titles;
+    private final boolean[] firsts;
     private final Set<String> weak;
     private final NameContext context;
     private final NameGuard guard;
@@ -23,6 +24,7 @@ final class TitledNames {
     TitledNames(NameWords words, NameGuard guard) {
         this.words = words;
         this.titles = words.list("titles");
+        this.firsts = words.firstsOf("titles");
         this.weak = words.list("weak");
         this.context = new NameContext(words);
         this.guard = guard;
@@ -30,11 +32,19 @@ final class TitledNames {
 
     /** End of the name that begins at an offset, or -1. */
     int endOf(Cuts cuts, int start) {
-        int surname = words.surnameLength(cuts.text(), start);
+        var text = cuts.text();
+        if (start + 1 >= text.length() || !words.mayBegin(text.charAt(start)) || !mayFollow(text, start + 1) && !mayFollow(text, start + 2)) {
+            return -1;
+        }
+        int surname = words.surnameLength(text, start);
         int end = surname == 0 ? -1 : endOf(cuts, start, start + surname);
         return end < 0 && surname == 2 && words.isSurname(cuts.text().substring(start, start + 1))
                 ? endOf(cuts, start, start + 1)
                 : end;
+    }
+
+    private boolean mayFollow(String text, int offset) {
+        return offset < text.length() && (firsts[text.charAt(offset)] || HIDDEN.indexOf(text.charAt(offset)) >= 0);
     }
 
     private int endOf(Cuts cuts, int start, int given) {

@@ -1,5 +1,7 @@
 package org.minqing.pipeline.privacy;
 
+import java.util.Arrays;
+
 /**
  * Digits written out: 一三八, 壹叁捌, ①③⑧, and letters in the place of digits. They count as digits only in long runs; shorter
  * ones are words, numbered lists and years.
@@ -17,14 +19,15 @@ final class WrittenDigits {
 
     private static final String SEPARATORS = " -.·_\n，、";
 
-    private static final char FIRST_SYMBOL = '①';
+    /** Digit that each character stands for, or -1. */
+    private static final byte[] VALUE = table();
 
     private WrittenDigits() {}
 
     /** Replaces them in place. */
     static void replace(char[] chars, int length) {
         for (int from = 0; from < length; ) {
-            if (isStroke(chars, from, length)) {
+            if (chars[from] < 0x4E00 && isStroke(chars, from, length)) {
                 chars[from] = '1';
             }
             if (value(chars[from]) < 0) {
@@ -79,13 +82,18 @@ final class WrittenDigits {
     }
 
     private static int value(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
+        return VALUE[c];
+    }
+
+    private static byte[] table() {
+        var table = new byte[Character.MAX_VALUE + 1];
+        Arrays.fill(table, (byte) -1);
+        for (char c = '0'; c <= '9'; c++) {
+            table[c] = (byte) (c - '0');
         }
-        if (c < 'O' || (c > 'o' && c < FIRST_SYMBOL)) {
-            return -1;
+        for (int i = 0; i < CHARACTERS.length(); i++) {
+            table[CHARACTERS.charAt(i)] = (byte) (VALUES.charAt(i) - '0');
         }
-        int at = CHARACTERS.indexOf(c);
-        return at < 0 ? -1 : VALUES.charAt(at) - '0';
+        return table;
     }
 }

@@ -25,10 +25,10 @@ public final class NameStatistics {
 
     private static final double NAMES = 20_000;
 
-    private static final String PERSON = "未##人";
-    private static final String NUMBER = "未##数";
-    private static final String LATIN = "未##串";
-    private static final String EDGE = "，";
+    private static final int PERSON = CoreDictionary.getWordID("未##人");
+    private static final int NUMBER = CoreDictionary.getWordID("未##数");
+    private static final int LATIN = CoreDictionary.getWordID("未##串");
+    private static final int EDGE = CoreDictionary.getWordID("，");
     private static final String NUMERALS = "一二三四五六七八九十百千万亿零〇两几第";
 
     private static final char FIRST = '\u4E00';
@@ -81,50 +81,51 @@ public final class NameStatistics {
         return c < FIRST || c > LAST ? table[0] : table[c - FIRST];
     }
 
-    /** That a word of running text is this one. */
-    public double word(String word) {
-        return Math.log(frequency(written(word)) / WORDS);
-    }
-
-    /** That a word follows another one in running text. */
-    public double follows(String before, String word) {
-        var first = written(before);
-        var second = written(word);
-        double both = CoreBiGramTableDictionary.getBiFrequency(first, second);
-        return Math.log((1 - SMOOTHING) * both / Math.max(both + 1, frequency(first)) + SMOOTHING * frequency(second) / WORDS);
-    }
-
-    /** That a person's name follows a word. */
-    public double nameAfter(String before) {
-        var first = written(before);
-        double both = CoreBiGramTableDictionary.getBiFrequency(first, PERSON);
-        return Math.log((1 - SMOOTHING) * both / Math.max(both + 1, frequency(first)) + SMOOTHING * NAME);
-    }
-
-    /** That a word follows a person's name. */
-    public double afterName(String word) {
-        var second = written(word);
-        double both = CoreBiGramTableDictionary.getBiFrequency(PERSON, second);
-        return Math.log((1 - SMOOTHING) * both / NAMES + SMOOTHING * frequency(second) / WORDS);
-    }
-
-    /** A word as the dictionaries list it: all numbers, and all Latin words, are counted together. */
-    private static String written(String word) {
+    /**
+     * How the dictionaries list a word: all numbers, and all Latin words, are counted together.
+     *
+     * @param word empty for the edge of a text
+     * @return what the other methods take, below 0 for a word that they do not know
+     */
+    public int id(String word) {
         if (word.isEmpty()) {
             return EDGE;
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (NUMERALS.indexOf(c) < 0 && (c < '0' || c > '9')) {
-                return c < 0x80 && Character.isLetter(c) ? LATIN : word.isBlank() ? EDGE : word;
+                return c < 0x80 && Character.isLetter(c)
+                        ? LATIN
+                        : Character.isWhitespace(c) ? EDGE : CoreDictionary.getWordID(word);
             }
         }
         return NUMBER;
     }
 
-    private static double frequency(String word) {
-        var entry = CoreDictionary.get(word);
-        return entry == null ? UNSEEN : Math.max(UNSEEN, entry.totalFrequency);
+    /** That a word follows another one in running text. */
+    public double follows(int before, int word) {
+        double both = pair(before, word);
+        return Math.log((1 - SMOOTHING) * both / Math.max(both + 1, frequency(before))
+                + SMOOTHING * frequency(word) / WORDS);
+    }
+
+    /** That a person's name follows a word. */
+    public double nameAfter(int before) {
+        double both = pair(before, PERSON);
+        return Math.log((1 - SMOOTHING) * both / Math.max(both + 1, frequency(before)) + SMOOTHING * NAME);
+    }
+
+    /** That a word follows a person's name. */
+    public double afterName(int word) {
+        return Math.log((1 - SMOOTHING) * pair(PERSON, word) / NAMES + SMOOTHING * frequency(word) / WORDS);
+    }
+
+    private static int pair(int first, int second) {
+        return first < 0 || second < 0 ? 0 : CoreBiGramTableDictionary.getBiFrequency(first, second);
+    }
+
+    private static double frequency(int word) {
+        return word < 0 ? UNSEEN : Math.max(UNSEEN, CoreDictionary.get(word).totalFrequency);
     }
 
     /** Whether HanLP's core dictionary holds this word. */

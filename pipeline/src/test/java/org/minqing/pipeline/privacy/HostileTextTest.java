@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * 100,000 characters that are made to be slow. The goal is 200 ms, measured by {@code MaskingCost}; the test allows five times
+ * 100,000 characters that are made to be slow. The goal is 200 ms of CPU (docs/decisions/018); the test allows five times
  * that.
  */
 class HostileTextTest {
