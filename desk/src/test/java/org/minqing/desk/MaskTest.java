@@ -23,7 +23,8 @@ class MaskTest {
     void offsetsAreCodePointsOfTheLine() throws IOException {
         var line = "😀𠮷 我叫林建华，电话13800001234👍🏽";
 
-        var said = mask(new Desk(folder.resolve("workspace")), line + "\n", "--json").json();
+        var said = mask(new Desk(folder.resolve("workspace")), line + "\n", "--json")
+                .json();
 
         var one = said.getFirst();
         assertEquals(line, one.get("text").asText());
@@ -37,9 +38,11 @@ class MaskTest {
     void everyLineHasItsResult() throws IOException {
         var said = mask(new Desk(folder.resolve("workspace")), "\n电话13800001234\r\n\n\u0000\uFEFF空\rQQ 123456789");
 
-        assertEquals(List.of("", "电话[手机1]", "", "\u0000\uFEFF空\rQQ [QQ1]"), List.of(said.out().split("\n", 4)).stream()
-                .map(text -> text.endsWith("\n") ? text.substring(0, text.length() - 1) : text)
-                .toList());
+        assertEquals(
+                List.of("", "电话[手机1]", "", "\u0000\uFEFF空\rQQ [QQ1]"),
+                List.of(said.out().split("\n", 4)).stream()
+                        .map(text -> text.endsWith("\n") ? text.substring(0, text.length() - 1) : text)
+                        .toList());
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.Json;
 import org.minqing.pipeline.privacy.Masked;
-import org.minqing.pipeline.privacy.Masker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -98,10 +98,7 @@ final class MaskingScore {
         lines.add(line("个人信息", measure.any()));
         measure.counts().forEach((type, count) -> lines.add("  " + line(type, count)));
         lines.add(String.format(
-                Locale.ROOT,
-                "有个人信息的文字中仍露出的占 %.3f，没有的文字中被遮的占 %.3f",
-                measure.leakRate(),
-                measure.falseAlarmRate()));
+                Locale.ROOT, "有个人信息的文字中仍露出的占 %.3f，没有的文字中被遮的占 %.3f", measure.leakRate(), measure.falseAlarmRate()));
         lines.add(listed("没有遮住的", measure.missed()));
         lines.add(listed("多遮的", measure.needless()));
         return lines;

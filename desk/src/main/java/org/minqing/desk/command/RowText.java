@@ -10,10 +10,10 @@ record RowText(SegmentedText title, SegmentedText text) {
     static RowText of(Office office, LabelledRow row) {
         var masked = office.masker()
                 .mask(
-                List.of(
-                        office.segmenter().segment(row.title()),
-                        office.segmenter().segment(row.text())),
-                List.of());
+                        List.of(
+                                office.segmenter().segment(row.title()),
+                                office.segmenter().segment(row.text())),
+                        List.of());
         return new RowText(masked.get(0), masked.get(1));
     }
 }

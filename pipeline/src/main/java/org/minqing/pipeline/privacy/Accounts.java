@@ -17,7 +17,8 @@ final class Accounts {
     private static final String ENDING = "(?:com|cn|net|org|hk|tw|edu|me|cc|COM|CN|NET|ORG)";
     private static final String HOST = "(?:[A-Za-z0-9\\-]{1,63}" + DOT + "){1,5}";
 
-    private static final String BANK = "(?:银行卡|卡号|账号|帐号|账户|帐户|工资卡|储蓄卡|信用卡|社保卡|农行|建行|工行|中行|交行|邮储|兴业|招行|农商|农信|信用社|存折|钱从|收款|打款|打到|转到|转给|银行|卡)";
+    private static final String BANK =
+            "(?:银行卡|卡号|账号|帐号|账户|帐户|工资卡|储蓄卡|信用卡|社保卡|农行|建行|工行|中行|交行|邮储|兴业|招行|农商|农信|信用社|存折|钱从|收款|打款|打到|转到|转给|银行|卡)";
 
     private static final String WECHAT =
             "(?:[微薇威徽][^\\u4E00-\\u9FFFA-Za-z0-9，。]{0,2}信|微讯|V信|v信|卫星号?|绿泡泡|(?i:wechat|weixin)|(?<![A-Za-z])(?i:wx|vx)|(?:加|➕|\\+)我?(?:微|[Vv](?![A-Za-z]))|(?<=[，。,、;；:( /|\\n])[Vv]|(?<![\\u4E00-\\u9FFF])微(?=:))";
@@ -45,7 +46,8 @@ final class Accounts {
                 Rule.of(
                         PersonalType.EMAIL,
                         new Needs(0, "*", "#"),
-                        "(?<v>" + LOCAL + "[*#](?i:qq|163|126|139|189|gmail|outlook|hotmail|foxmail|sina|sohu|icloud|yahoo|aliyun|yeah)\\.(?i:com|cn|net))(?![A-Za-z0-9])"));
+                        "(?<v>" + LOCAL
+                                + "[*#](?i:qq|163|126|139|189|gmail|outlook|hotmail|foxmail|sina|sohu|icloud|yahoo|aliyun|yeah)\\.(?i:com|cn|net))(?![A-Za-z0-9])"));
     }
 
     static List<Rule> cards() {
@@ -59,13 +61,13 @@ final class Accounts {
                         PersonalType.BANK_CARD,
                         new Needs(16),
                         NOT_AFTER_DIGIT + "(?<v>6" + S + "2(?:" + S + "[0-9]){14,17})" + NOT_BEFORE_DIGIT,
-                        found -> Digits.hasLuhn(found.value())
-                                && Digits.isOneNumber(found)
-                                && !Digits.isOfThing(found)),
+                        found ->
+                                Digits.hasLuhn(found.value()) && Digits.isOneNumber(found) && !Digits.isOfThing(found)),
                 Rule.of(
                         PersonalType.BANK_CARD,
                         new Needs(6, "*", "X", "x"),
-                        NOT_AFTER_DIGIT + "(?<v>62[0-9]{2,4}[ \\-]?(?:[*Xx]{2,8}[ \\-]?){1,3}[0-9]{3,4})(?![0-9A-Za-z*])"));
+                        NOT_AFTER_DIGIT
+                                + "(?<v>62[0-9]{2,4}[ \\-]?(?:[*Xx]{2,8}[ \\-]?){1,3}[0-9]{3,4})(?![0-9A-Za-z*])"));
     }
 
     static List<Rule> messengers() {
@@ -73,18 +75,17 @@ final class Accounts {
                 Rule.of(
                         PersonalType.WECHAT,
                         new Needs(0, 1, "微", "薇信", "威信", "徽信", "信", "卫星号", "绿泡泡", "加", "w", "W", "v", "V"),
-                        WECHAT + "(?!群|公众|支付|小程序|视频号)(?:号码?|(?<![A-Za-z])(?i:id)|账号|帐号|名|昵称|也是|联系)?[^A-Za-z0-9，。；;\\n群@]{0,6}"
+                        WECHAT
+                                + "(?!群|公众|支付|小程序|视频号)(?:号码?|(?<![A-Za-z])(?i:id)|账号|帐号|名|昵称|也是|联系)?[^A-Za-z0-9，。；;\\n群@]{0,6}"
                                 + "(?:(?i:id)[:： ]{1,2})?(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
                         Accounts::isAccount),
                 Rule.of(
                         PersonalType.WECHAT,
                         new Needs(1, 1, "信", "加", "微"),
-                        "(?:" + WECHAT + "|加(?:我|他|她|这个|好友))(?!群|公众|支付|小程序)[^A-Za-z0-9。；;\\n@]{0,30}(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
+                        "(?:" + WECHAT
+                                + "|加(?:我|他|她|这个|好友))(?!群|公众|支付|小程序)[^A-Za-z0-9。；;\\n@]{0,30}(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
                         found -> isAccount(found) && found.written().matches("(?i)(?!q+[0-9]).*[0-9_].*")),
-                Rule.of(
-                        PersonalType.WECHAT,
-                        new Needs(0, "wxid_"),
-                        "(?<v>wxid_[A-Za-z0-9]{6,20})"),
+                Rule.of(PersonalType.WECHAT, new Needs(0, "wxid_"), "(?<v>wxid_[A-Za-z0-9]{6,20})"),
                 Rule.of(
                         PersonalType.QQ,
                         new Needs(5, "Q", "q", "扣扣", "企鹅", "扣号", "球球", "鹅号"),

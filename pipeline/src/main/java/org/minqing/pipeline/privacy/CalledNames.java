@@ -119,7 +119,8 @@ final class CalledNames {
                 }
             } else if (kind == SISTERLY && i > 0) {
                 var sister = SISTER.matcher(text).region(i - 1, i + 1);
-                if (sister.useTransparentBounds(true).useAnchoringBounds(false).lookingAt() && isSister(cuts, i - 1, i + 1)) {
+                if (sister.useTransparentBounds(true).useAnchoringBounds(false).lookingAt()
+                        && isSister(cuts, i - 1, i + 1)) {
                     found.accept(i - 1, i + 1);
                 }
             }
@@ -135,7 +136,10 @@ final class CalledNames {
 
     private boolean isNickname(Cuts cuts, int start, int end) {
         var name = cuts.text().substring(start, end);
-        return !SENTENCE.matcher(name).matches() && !words.list("notnames").contains(name) && !words.list("stop").contains(name) && guard.allowsTitled(cuts, start, end);
+        return !SENTENCE.matcher(name).matches()
+                && !words.list("notnames").contains(name)
+                && !words.list("stop").contains(name)
+                && guard.allowsTitled(cuts, start, end);
     }
 
     private boolean isSister(Cuts cuts, int start, int end) {

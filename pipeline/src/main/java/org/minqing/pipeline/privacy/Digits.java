@@ -49,7 +49,8 @@ final class Digits {
         for (int i = found.start(); i < found.end(); i++) {
             breaks += found.text().charAt(i) == '\n' ? 1 : 0;
         }
-        return breaks <= (longGroups + singles <= 3 ? 2 : 1) && (singles > 3 ? longGroups <= 3 : longGroups + singles <= 6);
+        return breaks <= (longGroups + singles <= 3 ? 2 : 1)
+                && (singles > 3 ? longGroups <= 3 : longGroups + singles <= 6);
     }
 
     static boolean hasIdCheck(String digits) {

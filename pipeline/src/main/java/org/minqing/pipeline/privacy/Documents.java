@@ -20,8 +20,8 @@ final class Documents {
     /** Between a cue word and the number that it announces. */
     private static final String LINK = "[^0-9A-Za-z，。；;\\n]{0,8}[ \\n]?";
 
-    private static final String MONTH_DAY = "(?:0" + S + "[1-9]|1" + S + "[0-2])" + S + "(?:0" + S + "[1-9]|[12]" + S
-            + "[0-9]|3" + S + "[01])";
+    private static final String MONTH_DAY =
+            "(?:0" + S + "[1-9]|1" + S + "[0-2])" + S + "(?:0" + S + "[1-9]|[12]" + S + "[0-9]|3" + S + "[01])";
 
     private static final String ID_18 = "[1-8]" + S + "[0-9](?:" + S + "[0-9]){4}" + S + "(?:1" + S + "[89]|2" + S
             + "0)" + S + "(?:[0-9]" + S + "){2}" + MONTH_DAY + S + "(?:[0-9]" + S + "){3}[0-9Xx]";
@@ -32,8 +32,7 @@ final class Documents {
     private static final String RESIDENCE = "居住证|居留|暂住证|台胞|回乡证|通行证|港澳台";
     private static final Pattern AFTER_RESIDENCE = Pattern.compile("(?:" + RESIDENCE + ")[^0-9，。；;\\n]{0,10}$");
 
-    private static final String ID_CUE =
-            "(?:身份证|身份号|证件|公民身份|残疾证|户口本|学籍|老证|身分证|(?<![A-Za-z])(?i:id|sfz)(?![A-Za-z]))";
+    private static final String ID_CUE = "(?:身份证|身份号|证件|公民身份|残疾证|户口本|学籍|老证|身分证|(?<![A-Za-z])(?i:id|sfz)(?![A-Za-z]))";
 
     private Documents() {}
 
@@ -42,24 +41,29 @@ final class Documents {
                 permit(
                         NOT_AFTER_DIGIT + "(?<v>" + ID_18 + ")" + NOT_BEFORE_DIGIT,
                         found -> (found.value().matches("8[123]0000.*")
-                                        || AFTER_RESIDENCE.matcher(found.before(20)).find())
+                                        || AFTER_RESIDENCE
+                                                .matcher(found.before(20))
+                                                .find())
                                 && Digits.isOneNumber(found)),
                 Rule.of(
                         PersonalType.ID_CARD,
                         new Needs(14, "证", "学籍", "ID", "id", "sfz", "SFZ"),
-                        ID_CUE + LINK + "(?<v>[1-9](?:" + S + "[0-9]){13,16}" + S + "[0-9Xx](?:" + S + "[0-9]{2}(?![0-9]))?)"
-                                + NOT_BEFORE_DIGIT,
+                        ID_CUE + LINK + "(?<v>[1-9](?:" + S + "[0-9]){13,16}" + S + "[0-9Xx](?:" + S
+                                + "[0-9]{2}(?![0-9]))?)" + NOT_BEFORE_DIGIT,
                         found -> Digits.isOneNumber(found)
-                                && (AREA.matcher(found.value()).matches() || found.before(10).contains("证"))),
+                                && (AREA.matcher(found.value()).matches()
+                                        || found.before(10).contains("证"))),
                 Rule.of(
                         PersonalType.ID_CARD,
                         new Needs(15, "身份证", "证件"),
-                        "(?:身份证|证件)[^\\n]{0,24}?" + NOT_AFTER_DIGIT + "(?<v>[1-8][0-9]{5}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3})"
+                        "(?:身份证|证件)[^\\n]{0,24}?" + NOT_AFTER_DIGIT
+                                + "(?<v>[1-8][0-9]{5}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3})"
                                 + NOT_BEFORE_DIGIT),
                 Rule.of(
                         PersonalType.ID_CARD,
                         new Needs(15, "15位", "十五位"),
-                        NOT_AFTER_DIGIT + "(?<v>[1-8][0-9]{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3})(?![0-9])(?=[^\\n]{0,12}(?:15|十五)位)"),
+                        NOT_AFTER_DIGIT
+                                + "(?<v>[1-8][0-9]{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3})(?![0-9])(?=[^\\n]{0,12}(?:15|十五)位)"),
                 Rule.of(
                         PersonalType.ID_CARD,
                         new Needs(17),
@@ -81,8 +85,9 @@ final class Documents {
                         new Needs(7, "E", "G", "e"),
                         "(?<![A-Za-z0-9])(?<v>(?:[EGe][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}))(?![0-9A-Za-z])",
                         found -> !Digits.isOfThing(found)),
-                permit("(?:(?i:permit)|通行证|回乡证|台胞证|台胞|居住证|居留许可|居留证|永居证|暂住证|港澳证|签注|来往|证件|入台证)[^0-9A-Z。；;\\n]{0,12}"
-                        + "(?<v>(?:[A-Z] ?){0,3}[0-9](?:[ \\-.]{0,2}[0-9Xx]){6,17}(?:\\([A-Za-z0-9]{1,2}\\))?)(?![0-9A-Za-z])"),
+                permit(
+                        "(?:(?i:permit)|通行证|回乡证|台胞证|台胞|居住证|居留许可|居留证|永居证|暂住证|港澳证|签注|来往|证件|入台证)[^0-9A-Z。；;\\n]{0,12}"
+                                + "(?<v>(?:[A-Z] ?){0,3}[0-9](?:[ \\-.]{0,2}[0-9Xx]){6,17}(?:\\([A-Za-z0-9]{1,2}\\))?)(?![0-9A-Za-z])"),
                 permit(
                         "(?<![A-Za-z0-9])(?<v>[HMT][0-9]{8}(?:[0-9]{2})?|8[123]0000[0-9]{7,11}[0-9X])(?![0-9A-Za-z])",
                         found -> !Digits.isOfThing(found)));

@@ -32,12 +32,12 @@ final class ForeignNames {
     private static final int LONGEST = 6;
 
     private static final String WORD = "[A-Z][a-zà-ỹ]{1,15}";
-    private static final Pattern LATIN =
-            Pattern.compile("(?<![A-Za-z])(?<v>(?:(?:Mr|Mrs|Ms|Miss)\\.? )?" + WORD + "(?: " + WORD + "){0,3}(?:[\\u4E00-\\u9FFF](?![\\u4E00-\\u9FFF]))?)(?![A-Za-z0-9_@])");
+    private static final Pattern LATIN = Pattern.compile("(?<![A-Za-z])(?<v>(?:(?:Mr|Mrs|Ms|Miss)\\.? )?" + WORD
+            + "(?: " + WORD + "){0,3}(?:[\\u4E00-\\u9FFF](?![\\u4E00-\\u9FFF]))?)(?![A-Za-z0-9_@])");
     private static final Pattern LATIN_CUE = Pattern.compile(
             "(?:姓名|名字|护照名|英文名|拼音名?|我是|我叫|叫什么?|自称|外教|房东|老板|店长|丈夫|先生|老公|太太|妻子|前妻|前夫|联系人|诉求人|来电人|反映人|投诉人|学生|老师|同事|朋友|室友|租客|网友|landlord|name|husband|wife|Mr\\.?|Mrs\\.?)[:：is ，,“\"(（]{0,3}$");
-    private static final Pattern CAPITALS =
-            Pattern.compile("(?<![A-Za-z0-9])(?<v>[A-Z]{2,8}(?: [A-Z]{2,6})?,? [A-Z]{2,7}(?:[\\- ][A-Z]{2,6})?)(?![A-Za-z0-9])");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![A-Za-z0-9])(?<v>[A-Z]{2,8}(?: [A-Z]{2,6})?,? [A-Z]{2,7}(?:[\\- ][A-Z]{2,6})?)(?![A-Za-z0-9])");
     private static final Pattern CAPITALS_CUE = Pattern.compile("拼音|护照|英文|名字|姓名|登记|name|Name|印成|系统");
 
     private final Set<String> english;
@@ -125,8 +125,9 @@ final class ForeignNames {
     private boolean isPerson(String text, Matcher latin) {
         var parts = latin.group("v").split(" ", -1);
         boolean titled = parts.length > 1 && parts[0].startsWith("M") && parts[0].length() <= 4;
-        boolean known = english.contains(parts[0].replaceAll("[^A-Za-z]", "")) ;
-        boolean cued = LATIN_CUE.matcher(text)
+        boolean known = english.contains(parts[0].replaceAll("[^A-Za-z]", ""));
+        boolean cued = LATIN_CUE
+                .matcher(text)
                 .region(Math.max(0, latin.start("v") - CONTEXT), latin.start("v"))
                 .find();
         return titled || cued || known && parts.length > 1;

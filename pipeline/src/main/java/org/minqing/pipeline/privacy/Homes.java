@@ -14,14 +14,17 @@ final class Homes {
     private static final String S = "[ \\-]?";
     private static final String NOT_WITHIN = "(?<![0-9A-Za-z第〔\\[.\\-一二三四五六七八九十百千月])";
 
-    private static final String BUILDING = "(?:" + NUMBER + " ?(?:号楼|号院|栋楼?|幢楼?|座|号|#楼?|楼)|[A-Z甲乙丙丁戊](?:座|栋|幢|区))(?:[之附]" + NUMBER + ")?";
+    private static final String BUILDING =
+            "(?:" + NUMBER + " ?(?:号楼|号院|栋楼?|幢楼?|座|号|#楼?|楼)|[A-Z甲乙丙丁戊](?:座|栋|幢|区))(?:[之附]" + NUMBER + ")?";
     private static final String STAIR = "(?:[0-9A-Za-z]{1,2}|[甲乙丙丁]|" + HAN + ")(?:单元|梯|门)";
     private static final String FLOOR = "(?:[0-9]{1,2}|" + HAN + ")[楼层]";
-    private static final String DOOR = "(?:[0-9]{3,4}[A-Z]?|[一二三四五六七八九零〇幺两]{3,4}|[一二三四五六七八九]千?[零〇一二三四五六七八九十百千]{2,6}(?=室|号|房))";
+    private static final String DOOR =
+            "(?:[0-9]{3,4}[A-Z]?|[一二三四五六七八九零〇幺两]{3,4}|[一二三四五六七八九]千?[零〇一二三四五六七八九十百千]{2,6}(?=室|号|房))";
     private static final String ROOM = DOOR + "(?:室|号房|房|号(?!线|楼))?";
 
     /** What follows a number that is no door: a unit, a date, a length of cloth. */
-    private static final String NOT_DOOR = "(?![0-9米元个人户件年月%份块吨度位次辆路线/.:]|平|公里|万|系列|多[个户人名]| ?(?:办公|会议|教室|诊室|病房|窗口|病床|床|包厢|包间))";
+    private static final String NOT_DOOR =
+            "(?![0-9米元个人户件年月%份块吨度位次辆路线/.:]|平|公里|万|系列|多[个户人名]| ?(?:办公|会议|教室|诊室|病房|窗口|病床|床|包厢|包间))";
 
     /** Words after which a number alone is a home's. */
     private static final Pattern LIVES = Pattern.compile(
@@ -41,30 +44,36 @@ final class Homes {
 
     static List<Rule> rules() {
         return List.of(
-                home(new Needs(0, "栋", "幢", "座", "号", "#", "楼"),
-                        NOT_WITHIN + "(?<v>" + BUILDING + S + "(?:" + STAIR + S + "|[0-9]{1,2}-)?(?:" + FLOOR + S + ")?" + ROOM + ")"
-                                + NOT_DOOR,
+                home(
+                        new Needs(0, "栋", "幢", "座", "号", "#", "楼"),
+                        NOT_WITHIN + "(?<v>" + BUILDING + S + "(?:" + STAIR + S + "|[0-9]{1,2}-)?(?:" + FLOOR + S + ")?"
+                                + ROOM + ")" + NOT_DOOR,
                         Homes::isPrivate),
-                home(new Needs(0, "单元", "梯", "门"),
-                        NOT_WITHIN + "(?<v>(?:" + BUILDING + S + ")?" + STAIR + S + "(?:" + FLOOR + S + ")?" + ROOM + ")" + NOT_DOOR,
+                home(
+                        new Needs(0, "单元", "梯", "门"),
+                        NOT_WITHIN + "(?<v>(?:" + BUILDING + S + ")?" + STAIR + S + "(?:" + FLOOR + S + ")?" + ROOM
+                                + ")" + NOT_DOOR,
                         Homes::isPrivate),
-                home(new Needs(5, "-"),
+                home(
+                        new Needs(5, "-"),
                         "(?<![0-9A-Za-z\\-.])(?<v>(?:[0-9]{1,3}|[甲乙丙丁])-[0-9]{1,2}-[0-9]{3,4}(?:室|房)?)(?![0-9\\-A-Za-z年月])",
                         found -> !Digits.isOfThing(found)),
-                home(new Needs(4, "-"),
+                home(
+                        new Needs(4, "-"),
                         "(?<![0-9A-Za-z\\-.])(?<v>[0-9]{1,2}(?:#|栋)?-[0-9]{3,4}(?:室|房)?)(?![0-9\\-A-Za-z年月])",
                         found -> found.written().endsWith("室")
                                 || LIVES.matcher(found.before(30)).find()
                                 || found.after(6).matches(" [\\u4E00-\\u9FFF]{2,3} .*")
                                 || found.after(8).matches("(?s) ?(?:业主|住户|户|空置|的人家|家|那家).*")),
-                home(new Needs(3, "楼上", "楼下", "对门", "住", "那户", "那家", "门上", "住户"),
+                home(
+                        new Needs(3, "楼上", "楼下", "对门", "住", "那户", "那家", "门上", "住户"),
                         "(?<=楼上|楼下|对门|住)(?<v>[0-9]{3,4})(?![0-9米元个人户件年月%份块天多床房间])",
                         Homes::isPrivate),
-                home(new Needs(0, "室", "房"),
-                        NOT_WITHIN + "(?<v>" + DOOR + "(?:室|号房))(?!友)",
-                        Homes::isPrivate),
-                home(new Needs(0, "号"),
-                        NOT_WITHIN + "(?<v>" + NUMBER + "号?(?:之|附)" + NUMBER + "|" + NUMBER + "号(?:-[0-9]{1,3})?)(?![0-9])",
+                home(new Needs(0, "室", "房"), NOT_WITHIN + "(?<v>" + DOOR + "(?:室|号房))(?!友)", Homes::isPrivate),
+                home(
+                        new Needs(0, "号"),
+                        NOT_WITHIN + "(?<v>" + NUMBER + "号?(?:之|附)" + NUMBER + "|" + NUMBER
+                                + "号(?:-[0-9]{1,3})?)(?![0-9])",
                         found -> !NO_HOME.matcher(found.after(6)).matches()
                                 && !Digits.isOfThing(found)
                                 && isHomes(found)));

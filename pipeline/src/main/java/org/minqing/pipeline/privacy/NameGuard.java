@@ -9,8 +9,8 @@ import org.minqing.corpus.knowledge.Officials;
 /** What must not be masked although it looks like a name: places, shops, common words, and people in a public role. */
 final class NameGuard {
 
-    private static final Pattern PRIVATE_ROLE = Pattern.compile(
-            "(?:业主|村民|居民|市民|家长|学生|职工|工人|员工|群众|住户|租户|车间|年级|班|业委会|家委会|楼|物业)(?:代表|主任|组长|委员|主席)$");
+    private static final Pattern PRIVATE_ROLE =
+            Pattern.compile("(?:业主|村民|居民|市民|家长|学生|职工|工人|员工|群众|住户|租户|车间|年级|班|业委会|家委会|楼|物业)(?:代表|主任|组长|委员|主席)$");
 
     /** Last characters of places, families and things, not of given names. */
     private static final String NO_LAST = "号路街站楼氏厝社垵埔坪湾费店厂栏府记姓仓";
@@ -78,7 +78,9 @@ final class NameGuard {
 
     /** A shop or a book in quotes that begins like a person: “王老师作文”, 《李白传》. */
     private static boolean isBrand(String text, int start, int end) {
-        return start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0 && BRAND.matcher(text).region(end, text.length()).lookingAt();
+        return start > 0
+                && OPENING.indexOf(text.charAt(start - 1)) >= 0
+                && BRAND.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 一张纸, 三层楼: a measure word after a number is no surname. */
@@ -124,7 +126,10 @@ final class NameGuard {
         for (int length = 2; length <= longestRole; length++) {
             if (start >= length
                     && officials.roles().contains(text.substring(start - length, start))
-                    && !PRIVATE_ROLE.matcher(text).region(Math.max(0, start - 8), start).find()) {
+                    && !PRIVATE_ROLE
+                            .matcher(text)
+                            .region(Math.max(0, start - 8), start)
+                            .find()) {
                 return true;
             }
             if (end + length <= text.length() && officials.roles().contains(text.substring(end, end + length))) {

@@ -77,7 +77,9 @@ final class NameWords {
         if (offset >= text.length() || !firsts[text.charAt(offset)]) {
             return 0;
         }
-        if (offset + 2 <= text.length() && compounds[text.charAt(offset)] && surnames.contains(text.substring(offset, offset + 2))) {
+        if (offset + 2 <= text.length()
+                && compounds[text.charAt(offset)]
+                && surnames.contains(text.substring(offset, offset + 2))) {
             return 2;
         }
         return singles[text.charAt(offset)] ? 1 : 0;

@@ -15,8 +15,7 @@ final class Phones {
 
     private static final String AREA = "0" + S + "(?:1" + S + "0|2" + S + "[0-9]|[3-9]" + S + "[0-9]" + S + "[0-9])";
     private static final String EXTENSION = "(?: ?(?:-|转|分机|ext\\.?|#|p) ?[0-9]{1,6})?";
-    private static final String CUE =
-            "(?:座机|固话|宅电|家电|办公电话|电话|联系|打|来电|号码|电话号|家里|店里|(?i:tel|phone)|热线)";
+    private static final String CUE = "(?:座机|固话|宅电|家电|办公电话|电话|联系|打|来电|号码|电话号|家里|店里|(?i:tel|phone)|热线)";
 
     /** An office and its telephone: published, not a person's. */
     private static final Pattern OFFICE = Pattern.compile(
@@ -38,19 +37,20 @@ final class Phones {
                 Rule.of(
                         PersonalType.MOBILE,
                         new Needs(11),
-                        NOT_AFTER_DIGIT + "(?<v>(?:\\(?(?:\\+|00)?8" + S + "6\\)?" + S + ")?1" + S + "[3-9](?:" + S + "[0-9]){9})"
-                                + NOT_BEFORE_DIGIT,
+                        NOT_AFTER_DIGIT + "(?<v>(?:\\(?(?:\\+|00)?8" + S + "6\\)?" + S + ")?1" + S + "[3-9](?:" + S
+                                + "[0-9]){9})" + NOT_BEFORE_DIGIT,
                         found -> isDialled(found) && !Digits.isOfThing(found)),
                 Rule.of(
                         PersonalType.MOBILE,
                         new Needs(3, "*", "X", "x"),
-                        NOT_AFTER_DIGIT + "(?<v>1[3-9][0-9]{0,3}[ \\-]?[*xX]{1,8}[ \\-]?[0-9*xX]{2,6}(?:[ \\-][0-9*xX]{4})?)(?![0-9A-Za-z*])",
+                        NOT_AFTER_DIGIT
+                                + "(?<v>1[3-9][0-9]{0,3}[ \\-]?[*xX]{1,8}[ \\-]?[0-9*xX]{2,6}(?:[ \\-][0-9*xX]{4})?)(?![0-9A-Za-z*])",
                         found -> found.value().length() >= 9 && found.value().length() <= 12),
                 Rule.of(
                         PersonalType.LANDLINE,
                         new Needs(10),
-                        "(?<![0-9]|[0-9][\\-.])(?<v>(?:\\(" + AREA + "\\)" + S + "|" + AREA + "[ \\-—]{1,2})[0-9](?:" + S
-                                + "[0-9]){6,7}" + EXTENSION + ")" + NOT_BEFORE_DIGIT,
+                        "(?<![0-9]|[0-9][\\-.])(?<v>(?:\\(" + AREA + "\\)" + S + "|" + AREA + "[ \\-—]{1,2})[0-9](?:"
+                                + S + "[0-9]){6,7}" + EXTENSION + ")" + NOT_BEFORE_DIGIT,
                         this::isPrivate),
                 Rule.of(
                         PersonalType.LANDLINE,
@@ -60,8 +60,11 @@ final class Phones {
                         this::isPrivate),
                 Rule.of(
                         PersonalType.LANDLINE,
-                        new Needs(7, "座机", "固话", "宅电", "家电", "电话", "联系", "打", "来电", "号码", "家里", "店里", "tel", "Tel", "TEL", "phone"),
-                        CUE + "[^0-9，。；;\\n]{0,6}(?<v>[2-8](?:" + S + "[0-9]){6,7}" + EXTENSION + ")" + NOT_BEFORE_DIGIT,
+                        new Needs(
+                                7, "座机", "固话", "宅电", "家电", "电话", "联系", "打", "来电", "号码", "家里", "店里", "tel", "Tel", "TEL",
+                                "phone"),
+                        CUE + "[^0-9，。；;\\n]{0,6}(?<v>[2-8](?:" + S + "[0-9]){6,7}" + EXTENSION + ")"
+                                + NOT_BEFORE_DIGIT,
                         found -> isPrivate(found) && found.value().length() >= 7),
                 Rule.of(
                         PersonalType.LANDLINE,
@@ -85,6 +88,7 @@ final class Phones {
                 && !Digits.isOfThing(found)
                 && !AMOUNT.matcher(found.after(4)).matches()
                 && !found.after(5).matches(" [0-9]{4}")
-                && (!OFFICE.matcher(found.before(40)).find() || FRAUD.matcher(found.before(40)).find());
+                && (!OFFICE.matcher(found.before(40)).find()
+                        || FRAUD.matcher(found.before(40)).find());
     }
 }

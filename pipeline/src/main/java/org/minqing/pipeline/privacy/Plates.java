@@ -34,7 +34,8 @@ final class Plates {
                 Rule.of(
                         PersonalType.PLATE,
                         new Needs(3, "车牌", "牌照", "车号", "号牌"),
-                        "(?:车牌|牌照|车号|号牌)号?码?[^0-9A-Za-z，。；;\\n]{0,4}(?<v>" + PLACE + "(?:" + S + CHARACTER + "){5,6})(?![A-Za-z0-9*])",
+                        "(?:车牌|牌照|车号|号牌)号?码?[^0-9A-Za-z，。；;\\n]{0,4}(?<v>" + PLACE + "(?:" + S + CHARACTER
+                                + "){5,6})(?![A-Za-z0-9*])",
                         found -> NUMBER.matcher(found.value()).matches()
                                 && DIGITS.matcher(found.value()).matches()),
                 Rule.of(

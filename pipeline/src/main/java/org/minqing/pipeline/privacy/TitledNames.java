@@ -33,7 +33,9 @@ final class TitledNames {
     /** End of the name that begins at an offset, or -1. */
     int endOf(Cuts cuts, int start) {
         var text = cuts.text();
-        if (start + 1 >= text.length() || !words.mayBegin(text.charAt(start)) || !mayFollow(text, start + 1) && !mayFollow(text, start + 2)) {
+        if (start + 1 >= text.length()
+                || !words.mayBegin(text.charAt(start))
+                || !mayFollow(text, start + 1) && !mayFollow(text, start + 2)) {
             return -1;
         }
         int surname = words.surnameLength(text, start);
@@ -51,7 +53,8 @@ final class TitledNames {
         var text = cuts.text();
         boolean withinWord = !cuts.isEdge(start) && cuts.isEdge(given);
         boolean weakly = weak.contains(text.substring(start, given))
-                && (NEVER.indexOf(text.charAt(start)) >= 0 || !PLAIN.matcher(text).region(given, text.length()).lookingAt())
+                && (NEVER.indexOf(text.charAt(start)) >= 0
+                        || !PLAIN.matcher(text).region(given, text.length()).lookingAt())
                 && start > 0
                 && NameContext.isIdeograph(text.charAt(start - 1))
                 && NameContext.rank(context.before(cuts, start)) == 0;
@@ -76,9 +79,7 @@ final class TitledNames {
 
     /** A title of one character is part of many words: 高层, 方向; it counts where segmentation leaves it alone. */
     private static boolean isApart(Cuts cuts, int start, int given, int end) {
-        return end - given > 1
-                ? cuts.isEdge(end) || cuts.isEdge(given)
-                : cuts.isEdge(start) && cuts.isEdge(end);
+        return end - given > 1 ? cuts.isEdge(end) || cuts.isEdge(given) : cuts.isEdge(start) && cuts.isEdge(end);
     }
 
     private static int hidden(String text, int from) {
@@ -93,7 +94,11 @@ final class TitledNames {
                 && end - from == 1
                 && end < text.length()
                 && NameContext.isIdeograph(text.charAt(end));
-        boolean latin = text.charAt(from) == 'X' && (end - from < 2 || end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) < 0x80);
+        boolean latin = text.charAt(from) == 'X'
+                && (end - from < 2
+                        || end < text.length()
+                                && Character.isLetterOrDigit(text.charAt(end))
+                                && text.charAt(end) < 0x80);
         return latin ? -1 : last ? end + 1 : end;
     }
 }

@@ -73,7 +73,8 @@ final class Zones {
     private static byte[] kinds() {
         var kinds = new byte[Character.MAX_VALUE + 1];
         for (char c = 0; c < 0x80; c++) {
-            kinds[c] = (byte) (c >= '0' && c <= '9' ? DIGIT : c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? LETTER : 0);
+            kinds[c] =
+                    (byte) (c >= '0' && c <= '9' ? DIGIT : c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? LETTER : 0);
         }
         "一二三四五六七八九十百千零〇甲乙丙丁戊".chars().forEach(c -> kinds[c] = NUMERAL);
         "栋幢座号单梯室区之".chars().forEach(c -> kinds[c] = SUFFIX);

@@ -105,8 +105,8 @@ public final class NameStatistics {
     /** That a word follows another one in running text. */
     public double follows(int before, int word) {
         double both = pair(before, word);
-        return Math.log((1 - SMOOTHING) * both / Math.max(both + 1, frequency(before))
-                + SMOOTHING * frequency(word) / WORDS);
+        return Math.log(
+                (1 - SMOOTHING) * both / Math.max(both + 1, frequency(before)) + SMOOTHING * frequency(word) / WORDS);
     }
 
     /** That a person's name follows a word. */

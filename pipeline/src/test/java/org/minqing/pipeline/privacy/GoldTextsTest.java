@@ -57,8 +57,9 @@ class GoldTextsTest {
         var masker = Masker.builtIn();
         var measure = new MaskingMeasure();
         try (var lines = resource("gold.jsonl")) {
-            for (var line :
-                    new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 var one = JSON.readTree(line);
                 var text = one.get("text").asText();
                 measure.add(

@@ -25,8 +25,7 @@ class MaskingMeasureTest {
 
     @Test
     void aSpanOfAnotherTypeHidesButIsCountedAgainstBothTypes() {
-        measure.add(
-                "a", List.of(mark(0, 18, PersonalType.PERMIT)), List.of(span(0, 18, PersonalType.ID_CARD)));
+        measure.add("a", List.of(mark(0, 18, PersonalType.PERMIT)), List.of(span(0, 18, PersonalType.ID_CARD)));
 
         assertEquals(new Count(0, 1, 0), measure.counts().get("PERMIT"));
         assertEquals(new Count(0, 0, 1), measure.counts().get("ID_CARD"));

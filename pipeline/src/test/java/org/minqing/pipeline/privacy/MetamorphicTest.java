@@ -24,7 +24,8 @@ class MetamorphicTest {
                 .flatMap(value -> Stream.of(
                         Arguments.of("as it is", value),
                         Arguments.of("full width", each(value, c -> c < 0x80 ? (char) (c + 0xFEE0) : c)),
-                        Arguments.of("Chinese digits", each(value, c -> c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : c)),
+                        Arguments.of(
+                                "Chinese digits", each(value, c -> c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : c)),
                         Arguments.of("zero width", value.replaceAll("(?<=[0-9])(?=[0-9])", "\u200B")),
                         Arguments.of("soft hyphens", value.replaceAll("(?<=[0-9]{3})(?=[0-9])", "\u00AD")),
                         Arguments.of("a blank each", value.replaceAll("(?<=[0-9])(?=[0-9])", " ")),
@@ -53,7 +54,12 @@ class MetamorphicTest {
     @MethodSource("values")
     void aNumberIsFoundInEveryPlace(String form, String value) {
         for (var place : List.<UnaryOperator<String>>of(
-                v -> v + "，请回电", v -> "领导好。" + v, v -> "（" + v + "）", v -> "“" + v + "”。", v -> "【" + v + "】", v -> v + "\n" + "谢谢")) {
+                v -> v + "，请回电",
+                v -> "领导好。" + v,
+                v -> "（" + v + "）",
+                v -> "“" + v + "”。",
+                v -> "【" + v + "】",
+                v -> v + "\n" + "谢谢")) {
             assertEquals(1, tags(place.apply(value)), form);
         }
         assertEquals(2, tags(value + "；再说一遍，" + value), form);
