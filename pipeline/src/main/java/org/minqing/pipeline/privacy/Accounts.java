@@ -21,7 +21,7 @@ final class Accounts {
             "(?:银行卡|卡号|账号|帐号|账户|帐户|工资卡|储蓄卡|信用卡|社保卡|农行|建行|工行|中行|交行|邮储|兴业|招行|农商|农信|信用社|存折|钱从|收款|打款|打到|转到|转给|银行|卡)";
 
     private static final String WECHAT =
-            "(?:[微薇威徽][^\\u4E00-\\u9FFFA-Za-z0-9，。]{0,2}信|微讯|V信|v信|卫星号?|绿泡泡|(?i:wechat|weixin)|(?<![A-Za-z])(?i:wx|vx)|(?:加|➕|\\+)我?(?:微|[Vv](?![A-Za-z]))|(?<=[，。,、;；:( /|\\n])[Vv]|(?<![\\u4E00-\\u9FFF])微(?=:))";
+            "(?:[微薇威徽][^\\u4E00-\\u9FFFA-Za-z0-9，。]{0,2}信|微讯|V信|v信|卫星号?|绿泡泡|(?i:wechat|weixin)|(?<![A-Za-z])(?i:wx|vx)|(?:加|➕|\\+)我?(?:微|[Vv](?!ip|IP|lan|LAN|r|R))|(?<=[，。,、;；:( /|\\n])[Vv]|(?<![\\u4E00-\\u9FFF])微(?=:))";
 
     private static final String QQ = "(?:(?<![A-Za-z])[Qq] ?[Qq]?(?![A-Za-z])|扣扣|企鹅号?|扣号|球球|鹅号)";
 
@@ -36,7 +36,7 @@ final class Accounts {
                 Rule.of(
                         PersonalType.EMAIL,
                         new Needs(0, "@"),
-                        "(?<v>" + LOCAL + " ?@ ?" + HOST + "[A-Za-z]{2,24})",
+                        "(?:(?i:e-?mail))?(?<v>" + LOCAL + " ?@ ?" + HOST + "[A-Za-z]{2,24})",
                         found -> !found.value().endsWith("GOVCN")),
                 Rule.of(
                         PersonalType.EMAIL,
@@ -77,13 +77,13 @@ final class Accounts {
                         new Needs(0, 1, "微", "薇信", "威信", "徽信", "信", "卫星号", "绿泡泡", "加", "w", "W", "v", "V"),
                         WECHAT
                                 + "(?!群|公众|支付|小程序|视频号)(?:号码?|(?<![A-Za-z])(?i:id)|账号|帐号|名|昵称|也是|联系)?[^A-Za-z0-9，。；;\\n群@]{0,6}"
-                                + "(?:(?i:id)[:： ]{1,2})?(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
+                                + "(?:(?i:id)[:： ]{1,2}|ID(?=[a-z])|id(?=[A-Z]))?(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
                         Accounts::isAccount),
                 Rule.of(
                         PersonalType.WECHAT,
                         new Needs(1, 1, "信", "加", "微"),
                         "(?:" + WECHAT
-                                + "|加(?:我|他|她|这个|好友))(?!群|公众|支付|小程序)[^A-Za-z0-9。；;\\n@]{0,30}(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
+                                + "|加(?:我|他|她|这个|好友))(?!群|公众|支付|小程序)[^A-Za-z0-9。；;\\n@]{0,30}(?:ID(?=[a-z])|id(?=[A-Z]))?(?<v>[A-Za-z][A-Za-z0-9_\\-.]{4,18}[A-Za-z0-9_\\-])(?![A-Za-z0-9@])",
                         found -> isAccount(found) && found.written().matches("(?i)(?!q+[0-9]).*[0-9_].*")),
                 Rule.of(PersonalType.WECHAT, new Needs(0, "wxid_"), "(?<v>wxid_[A-Za-z0-9]{6,20})"),
                 Rule.of(

@@ -9,8 +9,8 @@ import org.minqing.pipeline.privacy.Rule.Needs;
 /** The rules for the part of an address that singles out a home; roads, estates and villages before it stay. */
 final class Homes {
 
-    private static final String HAN = "[一二三四五六七八九十百]{1,4}";
-    private static final String NUMBER = "(?:[0-9]{1,4}(?:-[0-9]{1,3})?[A-Za-z]?|" + HAN + ")";
+    private static final String HAN = "[一二三四五六七八九十百零〇]{1,5}";
+    private static final String NUMBER = "(?:[甲乙丙丁]?[0-9]{1,4}(?:-[0-9]{1,3})?[A-Za-z]?|" + HAN + ")";
     private static final String S = "[ \\-]?";
     private static final String NOT_WITHIN = "(?<![0-9A-Za-z第〔\\[.\\-一二三四五六七八九十百千月])";
 
@@ -30,7 +30,7 @@ final class Homes {
     private static final Pattern LIVES = Pattern.compile(
             "(?:家住|居住|住在|现住|租住|暂住|住址|住所|住户|户籍|户口|地址|门牌|房号|我家|我们家|他家|她家|隔壁|邻居|对门|老宅|老厝|祖厝|老屋|租在|租房|坐落|位于|房东|产权|家中|住(?![院建房改])|家在|本人)[^。；;！!？?\\n]{0,26}$");
 
-    private static final Pattern VILLAGE = Pattern.compile("(?:村|社|里|厝|组|片区?|社区|埭|坑|自然村|宅|角)[东西南北中]?片? ?$");
+    private static final Pattern VILLAGE = Pattern.compile("(?:村|社|里|厝|组|片区?|社区|埭|坑|自然村|宅|角|埔|墘|坂|垵|寮|垅|浦|洋|许|(?<![码桥街渡里])头|(?<![路旁河海对])边|(?<!路)尾)[东西南北中]?片? ?$");
 
     /** A door in a village that is a thing's or a shop's: 东社28号公厕. */
     private static final Pattern NO_HOME = Pattern.compile(
@@ -69,11 +69,19 @@ final class Homes {
                         new Needs(3, "楼上", "楼下", "对门", "住", "那户", "那家", "门上", "住户"),
                         "(?<=楼上|楼下|对门|住)(?<v>[0-9]{3,4})(?![0-9米元个人户件年月%份块天多床房间])",
                         Homes::isPrivate),
+                home(
+                        new Needs(3, "隔壁", "我在", "她在", "他在", "我是", "我住"),
+                        "(?<=隔壁|我是|我在|她在|他在|我住)(?<v>(?!19|20)[0-9]{3,4})(?=[，。；、)\\n的她他我]|$)",
+                        Homes::isPrivate),
+                home(
+                        new Needs(3, "业主", "住户", "那户", "的"),
+                        "(?<![0-9A-Za-z\\-.])(?<v>(?!19|20)[0-9]{3,4})(?=业主|住户|那户|的(?:[小老阿][\\u4E00-\\u9FFF]|[\\u4E00-\\u9FFF](?:某|先生|女士|阿姨|大爷|奶奶)))",
+                        Homes::isPrivate),
                 home(new Needs(0, "室", "房"), NOT_WITHIN + "(?<v>" + DOOR + "(?:室|号房))(?!友)", Homes::isPrivate),
                 home(
                         new Needs(0, "号"),
-                        NOT_WITHIN + "(?<v>" + NUMBER + "号?(?:之|附)" + NUMBER + "|" + NUMBER
-                                + "号(?:-[0-9]{1,3})?)(?![0-9])",
+                        NOT_WITHIN + "(?<v>" + NUMBER + "号?(?:之|附)(?:" + NUMBER + "|[甲乙丙丁])号?|" + NUMBER
+                                + "号(?:-[0-9]{1,3}|附[0-9]{1,2}|" + FLOOR + ")?)(?![0-9])",
                         found -> !NO_HOME.matcher(found.after(6)).matches()
                                 && !Digits.isOfThing(found)
                                 && isHomes(found)));
@@ -87,7 +95,7 @@ final class Homes {
         var before = found.before(30);
         return VILLAGE.matcher(before).find()
                 ? !PUBLIC.matcher(before).find()
-                : LIVES.matcher(before).find() && before.matches("(?s).*[路街巷道弄家址牌村园区宅屋厝住社里店埭坑头尾边角城湾苑府庭居郡寓舍楼东西南北中、:] ?");
+                : LIVES.matcher(before).find() && before.matches("(?s).*(?:门牌是|地址是|[路街巷道弄家址牌村园区宅屋厝住社里店埭坑头尾边角城湾苑府庭居郡寓舍楼东西南北中、:]) ?");
     }
 
     private static boolean isPrivate(Found found) {

@@ -52,7 +52,8 @@ final class NameGuard {
                 && !isMeasure(text, start)
                 && !holdsPlace(cuts, start, end)
                 && !beforePlace(text, end)
-                && !isOfficial(text, start, end);
+                && !isOfficial(text, start, end)
+                && !isPartOfOfficial(text, start, end);
     }
 
     boolean allowsTitled(Cuts cuts, int start, int end) {
@@ -117,6 +118,14 @@ final class NameGuard {
             }
         }
         return false;
+    }
+
+    /** Two of the three characters of an official's name are nobody's. */
+    private boolean isPartOfOfficial(String text, int start, int end) {
+        return end - start == 2
+                && end < text.length()
+                && NameContext.isIdeograph(text.charAt(end))
+                && isOfficial(text, start, end + 1);
     }
 
     boolean isOfficial(String text, int start, int end) {

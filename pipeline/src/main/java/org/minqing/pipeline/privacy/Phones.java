@@ -14,13 +14,20 @@ import org.minqing.pipeline.privacy.Rule.Needs;
 final class Phones {
 
     private static final String AREA = "0" + S + "(?:1" + S + "0|2" + S + "[0-9]|[3-9]" + S + "[0-9]" + S + "[0-9])";
-    private static final String EXTENSION = "(?: ?(?:-|转|分机|ext\\.?|#|p) ?[0-9]{1,6})?";
-    private static final String CUE = "(?:座机|固话|宅电|家电|办公电话|电话|联系|打|来电|号码|电话号|家里|店里|(?i:tel|phone)|热线)";
+    private static final String EXTENSION = "(?: ?(?:-|转|分机|(?i:ext)\\.?|#|p) ?[0-9]{1,6})?";
+    /** Countries and regions that the district's people have relations in. */
+    private static final String ABROAD = "(?:85[23]|886|65|60|62|63|66|81|82|84|1|44|61)";
+
+    private static final String CUE = "(?:座机|固话|宅电|家电|市话|固定电话|办公电话|电话|联系|电(?=[0-9])|打|来电|号码|电话号|家里|店里|(?i:tel|phone)|热线)";
 
     /** An office and its telephone: published, not a person's. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?:(?:局|所|委|办|站|中心|大厅|窗口|政府|街道|法院|医院|学校|小学|中学|幼儿园|公司|银行|物业|12345|公布|公示|公开|官网|官方|网上)[^，。；;\\n]{0,6}"
                     + "(?:办公|值班|咨询|监督|举报|服务|公开|投诉|对外|联系|客服)?(?:电话|热线|座机|号码)|(?:监督|举报|咨询|服务|投诉|值班|客服|公开)(?:电话|热线))[^0-9，。；;\\n]{0,6}[0-9、\\-]{0,20}$");
+
+    /** A person's own, though it stands in an office: 她的办公电话. */
+    private static final Pattern OWN =
+            Pattern.compile("(?:她|他|我|本人|其)的?(?:办公|单位|家里|家庭|个人)?(?:电话|座机|号码)[^0-9，。；;\\n]{0,6}$");
 
     private static final Pattern FRAUD = Pattern.compile("自称|冒充|假冒|骗");
 
@@ -37,9 +44,27 @@ final class Phones {
                 Rule.of(
                         PersonalType.MOBILE,
                         new Needs(11),
-                        NOT_AFTER_DIGIT + "(?<v>(?:\\(?(?:\\+|00)?8" + S + "6\\)?" + S + ")?1" + S + "[3-9](?:" + S
+                        NOT_AFTER_DIGIT + "(?<v>(?:\\(?(?:\\+|00)?8" + S + "6\\)?" + S + "(?:\\(0\\)" + S + ")?)?1" + S + "[3-9](?:" + S
                                 + "[0-9]){9})" + NOT_BEFORE_DIGIT,
                         found -> isDialled(found) && !Digits.isOfThing(found)),
+                Rule.of(
+                        PersonalType.MOBILE,
+                        new Needs(9),
+                        "(?<![0-9])(?<v>\\(?(?:\\+|00)" + ABROAD + "\\)?[ \\-]{0,2}[0-9](?:" + S + "[0-9]){6,10})"
+                                + NOT_BEFORE_DIGIT,
+                        found -> !Digits.isOfThing(found)),
+                Rule.of(
+                        PersonalType.MOBILE,
+                        new Needs(10, "852", "853", "886", "09"),
+                        "(?:电话|手机|号码|联系|香港|台湾|澳门)[^0-9，。；;\\n]{0,6}(?<v>\\(?(?:85[23]|886)\\)?[ \\-]{1,2}[0-9](?:" + S
+                                + "[0-9]){6,9}|09[0-9]{2}[ \\-]?[0-9]{3}[ \\-]?[0-9]{3})" + NOT_BEFORE_DIGIT,
+                        found -> !Digits.isOfThing(found)),
+                Rule.of(
+                        PersonalType.LANDLINE,
+                        new Needs(11, "+86", "0086"),
+                        "(?<![0-9])(?<v>(?:\\+|00)86[ \\-]?(?:10|2[0-9]|[3-9][0-9]{2})[ \\-]{0,2}[2-8](?:" + S
+                                + "[0-9]){6,7}" + EXTENSION + ")" + NOT_BEFORE_DIGIT,
+                        this::isPrivate),
                 Rule.of(
                         PersonalType.MOBILE,
                         new Needs(3, "*", "X", "x"),
@@ -61,7 +86,7 @@ final class Phones {
                 Rule.of(
                         PersonalType.LANDLINE,
                         new Needs(
-                                7, "座机", "固话", "宅电", "家电", "电话", "联系", "打", "来电", "号码", "家里", "店里", "tel", "Tel", "TEL",
+                                7, "座机", "固话", "宅电", "家电", "市话", "电", "联系", "打", "来电", "号码", "家里", "店里", "tel", "Tel", "TEL",
                                 "phone"),
                         CUE + "[^0-9，。；;\\n]{0,6}(?<v>[2-8](?:" + S + "[0-9]){6,7}" + EXTENSION + ")"
                                 + NOT_BEFORE_DIGIT,
@@ -89,6 +114,7 @@ final class Phones {
                 && !AMOUNT.matcher(found.after(4)).matches()
                 && !found.after(5).matches(" [0-9]{4}")
                 && (!OFFICE.matcher(found.before(40)).find()
+                        || OWN.matcher(found.before(20)).find()
                         || FRAUD.matcher(found.before(40)).find());
     }
 }

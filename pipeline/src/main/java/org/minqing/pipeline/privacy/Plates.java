@@ -17,9 +17,9 @@ final class Plates {
     private static final String CHARACTER = "[A-HJ-NP-Za-hj-np-z0-9*]";
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[A-HJ-NP-Z]临?(?:[A-HJ-NP-Z][A-HJ-NP-Z0-9][0-9*]{4}|[A-HJ-NP-Z]?[0-9*]{4,5}[A-HJ-NP-Z]|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}(?:挂|学|警|港|澳|使|领|临)|[0-9]{4}应急)");
+            "[A-HJ-NP-Z]临?(?:[A-HJ-NP-Z0-9*]{6}|[A-HJ-NP-Z0-9*]{5}(?:挂|学|警)|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}(?:挂|学|警|港|澳|使|领|临)|[0-9]{4}应急)");
 
-    private static final Pattern DIGITS = Pattern.compile(".*[0-9].*[0-9*].*");
+    private static final Pattern DIGITS = Pattern.compile(".*[0-9].*[0-9*].*[0-9*A-Z].*");
 
     private Plates() {}
 
