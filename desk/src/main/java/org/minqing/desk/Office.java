@@ -196,6 +196,25 @@ public final class Office implements AutoCloseable {
         return filed;
     }
 
+    /**
+     * The submission of an id, or of a source's own number that only one has.
+     *
+     * @throws CommandException if there is none, or more than one has that number
+     */
+    public FiledSubmission find(String id) {
+        var found = filed().stream()
+                .filter(one -> one.id().equals(id) || one.submission().number().equals(id))
+                .toList();
+        if (found.isEmpty()) {
+            throw new CommandException("没有编号是“" + id + "”的诉求，可以用 minqing search 查");
+        }
+        if (found.size() > 1) {
+            throw new CommandException("有 " + found.size() + " 件诉求的来源编号是“" + id + "”，请用其中一件的 id："
+                    + String.join("、", found.stream().map(FiledSubmission::id).toList()));
+        }
+        return found.getFirst();
+    }
+
     /** Whether a quarter holds submissions that an interrupted run has not filed. */
     public boolean unfinished(Quarter quarter) {
         var derived = filedStore().load(quarter);

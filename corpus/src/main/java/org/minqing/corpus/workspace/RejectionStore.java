@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.Workbook;
 import org.minqing.corpus.record.RejectionCode;
 
@@ -81,11 +82,20 @@ public final class RejectionStore {
     /** Stages what one file's import rejected in place of what an earlier import of the same file (hash and name) did. */
     public void put(Commit commit, String file, String fileHash, Map<String, List<Kept>> rejections)
             throws IOException {
+        replace(commit, kept -> kept.fileHash().equals(fileHash) && kept.file().equals(file), rejections);
+    }
+
+    /** Stages the removal of rejections. */
+    public void remove(Commit commit, Predicate<Kept> gone) throws IOException {
+        replace(commit, gone, Map.of());
+    }
+
+    private void replace(Commit commit, Predicate<Kept> gone, Map<String, List<Kept>> rejections) throws IOException {
         var all = loadAll();
         rejections.keySet().forEach(quarter -> all.putIfAbsent(quarter, List.of()));
         for (var entry : all.entrySet()) {
             var now = new ArrayList<>(entry.getValue());
-            now.removeIf(kept -> kept.fileHash().equals(fileHash) && kept.file().equals(file));
+            now.removeIf(gone);
             now.addAll(rejections.getOrDefault(entry.getKey(), List.of()));
             now.sort(ORDER);
             if (now.equals(entry.getValue())) {

@@ -24,6 +24,7 @@ public final class Commands {
             new VerifyCommand(root),
             new ReviewCommand(root),
             new CorrectCommand(root),
+            new PurgeCommand(root),
             new SegmentCommand(root),
             new MaskCommand(root),
             new ClassifyCommand(root),

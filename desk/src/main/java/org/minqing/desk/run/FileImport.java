@@ -45,6 +45,7 @@ final class FileImport implements IntakeSink {
     private final Segmenter segmenter;
     private final Masker masker;
     private final RowIdentity identity;
+    private final Purged purged;
 
     private final Tally tally = new Tally();
     private final Map<Quarter, List<SegmentedSubmission>> accepted = new TreeMap<>();
@@ -61,6 +62,7 @@ final class FileImport implements IntakeSink {
         this.segmenter = office.segmenter();
         this.masker = masker;
         this.identity = new RowIdentity(office.workspace().hash());
+        this.purged = new Purged(office.workspace().hash(), office.ledger().tombstones());
     }
 
     /** Reads the file and commits what it holds. */
@@ -83,6 +85,9 @@ final class FileImport implements IntakeSink {
                 .add(rejection));
         rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
         commit();
+        if (tally.purged > 0) {
+            console.say("提醒：" + file.name() + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
+        }
         return tally;
     }
 
@@ -95,6 +100,11 @@ final class FileImport implements IntakeSink {
         }
         tally.quarters.add(quarter);
         var id = identity.of(raw);
+        if (purged.contains(id)) {
+            tally.repeated++;
+            tally.purged++;
+            return;
+        }
         var rawHash = identity.ofText(raw);
         var before = known.find(id);
         if (before != null && !before.submission().rawHash().equals(rawHash)) {

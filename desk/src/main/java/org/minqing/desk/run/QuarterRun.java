@@ -47,6 +47,7 @@ public final class QuarterRun {
         var filings = new Filings(office, console);
         long before = office.segmenter().characters();
         var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs()));
+        new Purge(office, console).finish();
         var known = new KnownSubmissions(office.submissions());
         var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
         long characters = office.segmenter().characters() - before;

@@ -24,6 +24,8 @@ final class Tally {
     int rejected;
     int outside;
     int repeated;
+    /** Of the repeated ones, those that were removed on request. */
+    int purged;
     int warnings;
     int news;
 
@@ -35,6 +37,7 @@ final class Tally {
         rejected += other.rejected;
         outside += other.outside;
         repeated += other.repeated;
+        purged += other.purged;
         warnings += other.warnings;
         news += other.news;
     }
