@@ -23,6 +23,7 @@ public final class Commands {
             new TraceCommand(root),
             new VerifyCommand(root),
             new ReviewCommand(root),
+            new ShowCommand(root),
             new CorrectCommand(root),
             new PurgeCommand(root),
             new SegmentCommand(root),
