@@ -23,13 +23,12 @@ public record Progress(
         int dislikes,
         SourceRow source) {
 
-    /** By day of the reply, then by how far the status has come, then by what was added. */
+    /** By day of the reply, then by how far the status has come, then by what was added; reactions only ever grow and are apart. */
     public static final Comparator<Progress> ORDER = Comparator.comparing(
                     Progress::repliedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparingInt(one -> stage(one.status))
             .thenComparing(one -> !one.reply.isEmpty())
             .thenComparing(one -> !one.rating.isEmpty())
-            .thenComparingInt(one -> one.likes + one.dislikes)
             .thenComparing(Progress::rating)
             .thenComparing(Progress::reply)
             .thenComparing(Progress::status);
@@ -51,7 +50,7 @@ public record Progress(
 
     /** Whether two rows say the same, wherever they stand. */
     public boolean saysAs(Progress other) {
-        return ORDER.compare(this, other) == 0 && likes == other.likes;
+        return ORDER.compare(this, other) == 0 && likes == other.likes && dislikes == other.dislikes;
     }
 
     /** Whether there is anything to tell. */

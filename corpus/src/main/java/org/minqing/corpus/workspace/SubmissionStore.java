@@ -150,7 +150,9 @@ public final class SubmissionStore {
                     .filter(state -> !state.isEmpty())
                     .forEach(states::add);
         }
-        states.sort(Progress.ORDER.thenComparing(Progress::source));
+        states.sort(Progress.ORDER
+                .thenComparingInt(state -> state.likes() + state.dislikes())
+                .thenComparing(Progress::source));
         var told = new ArrayList<Progress>();
         for (var state : states) {
             if (told.isEmpty() || !told.getLast().saysAs(state)) {
