@@ -40,7 +40,7 @@ public record InputFiles(
         var repeats = new ArrayList<Repeat>();
         for (var equal : byContent(walk.files()).values()) {
             kept.add(equal.getFirst());
-            equal.stream().skip(1).forEach(file -> repeats.add(new Repeat(file.name(), equal.getFirst())));
+            equal.stream().skip(1).forEach(file -> repeats.add(new Repeat(file.shown(), equal.getFirst())));
         }
         repeats.sort((left, right) -> left.name().compareTo(right.name()));
         return new InputFiles(kept, repeats, walk.ignored(), walk.rejections());
@@ -49,7 +49,7 @@ public record InputFiles(
     private static TreeMap<String, List<InputFile>> byContent(Collection<InputFile> files) {
         var byContent = new TreeMap<String, List<InputFile>>();
         for (var file : files.stream().sorted(InputFile.ORDER).toList()) {
-            var key = file.hash().equals(FileHash.OF_NOTHING) ? file.hash() + file.name() : file.hash();
+            var key = file.hash().equals(FileHash.OF_NOTHING) ? file.hash() + file.shown() : file.hash();
             byContent.computeIfAbsent(key, hash -> new ArrayList<>()).add(file);
         }
         return byContent;

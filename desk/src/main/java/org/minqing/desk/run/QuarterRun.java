@@ -68,7 +68,7 @@ public final class QuarterRun {
         var intake = new Intake(order.options());
         var masker = new Masker();
         for (var file : input.files()) {
-            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
+            console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
                     + input.files().size() + "）");
             total.add(new FileImport(office, order, console, known, file, masker).run(intake));
         }
@@ -80,7 +80,7 @@ public final class QuarterRun {
             var commit = office.workspace().commit();
             var byQuarter = new TreeMap<String, List<RejectionStore.Kept>>();
             byQuarter.put(quarter, List.of(kept));
-            office.rejections().put(commit, kept.file(), kept.fileHash(), byQuarter);
+            office.rejections().put(commit, kept.file(), kept.fileHash(), kept.entry(), byQuarter);
             commit.finish();
             total.read++;
             total.rejected++;
@@ -88,7 +88,7 @@ public final class QuarterRun {
         input.ignored().forEach(name -> console.say("略过：" + name));
         input.repeats()
                 .forEach(repeat -> console.say(
-                        "重复：" + repeat.name() + " 与 " + repeat.kept().name() + " 内容相同，只读取一次"));
+                        "重复：" + repeat.name() + " 与 " + repeat.kept().shown() + " 内容相同，只读取一次"));
         return total;
     }
 
