@@ -1,5 +1,8 @@
 package org.minqing.corpus.intake;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /** What a column can mean. */
 enum Field {
     NUMBER("number"),
@@ -21,10 +24,15 @@ enum Field {
     RATING("rating"),
     LIKES("likes"),
     DISLIKES("dislikes"),
+    /** Who published a news item. */
+    OUTLET("outlet"),
     /** Counts the rows of the sheet. */
     ORDINAL("ordinal"),
     /** Known, and of no use here. */
     UNUSED("unused");
+
+    private static final ResourceBundle LABELS =
+            ResourceBundle.getBundle(Field.class.getName(), Locale.ROOT, Field.class.getClassLoader());
 
     private final String key;
 
@@ -35,6 +43,11 @@ enum Field {
     /** Its name in {@code headings.properties} and in a file's report. */
     String key() {
         return key;
+    }
+
+    /** What people call it, in {@code settings/columns.csv} and on the screen: one Chinese word of {@code Field.properties}. */
+    String label() {
+        return LABELS.getString(key);
     }
 
     /** Whether the column's content goes into the submission. */

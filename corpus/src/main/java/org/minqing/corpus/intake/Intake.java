@@ -26,7 +26,6 @@ public final class Intake {
 
     private final IntakeOptions options;
     private final FormatDetection detection = new FormatDetection();
-    private final Headings headings = new Headings();
     private final TableReader tables;
     private final MinutesReader minutes;
     private final NotesReader notes;
@@ -34,7 +33,7 @@ public final class Intake {
 
     public Intake(IntakeOptions options) {
         this.options = options;
-        this.tables = new TableReader(headings, options);
+        this.tables = new TableReader(new Headings(), options);
         this.minutes = new MinutesReader(options);
         this.notes = new NotesReader(options);
     }
@@ -96,16 +95,14 @@ public final class Intake {
         return encoding;
     }
 
-    /** A text that says its days and has no known headings is jottings; every other one should be a table. */
+    /** A text that says its days, has no known headings and no even rows of cells is jottings; every other one should be a table. */
     private void readText(InputFile file, TextCleaning cleaning, Delivery delivery)
             throws IOException, UnreadableFileException {
         var encoding = encoding(file, delivery);
-        var rows = DelimitedRows.open(file.path(), encoding, headings, cleaning);
-        var lines = rows.knownHeadings() < 2 ? notes.look(file.path(), encoding, cleaning) : NotesLines.NONE;
+        var rows = DelimitedRows.open(file.path(), encoding, tables.headings(file), cleaning);
+        var lines = rows.isTable() ? NotesLines.NONE : notes.look(file.path(), encoding, cleaning);
         cleaning.reset();
-        if (lines.hasDays()
-                && tables.survey(rows).stream()
-                        .noneMatch(survey -> survey.plan().isPresent())) {
+        if (lines.hasDays() && !tables.hasTable(rows, file)) {
             delivery.readAsNotes();
             notes.read(lines, cleaning, delivery);
         } else {
@@ -142,8 +139,7 @@ public final class Intake {
             throws IOException, UnreadableFileException {
         var page = page(file, encoding(file, delivery));
         var rows = new HtmlTables(page, cleaning);
-        boolean export =
-                tables.survey(rows).stream().anyMatch(survey -> survey.plan().isPresent());
+        boolean export = tables.hasTable(rows, file);
         if (export || FileFormat.XLS.suits(file.name()) || FileFormat.XLSX.suits(file.name())) {
             tables.read(rows, cleaning, delivery);
         } else {

@@ -7,8 +7,10 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -45,8 +47,24 @@ final class OldWorkbookRows implements RowSource, AutoCloseable {
     public void visit(RowVisitor visitor) {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             visitor.sheet(workbook.getSheetName(i), workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i));
+            lookAround(workbook.getSheetAt(i), visitor);
             for (var row : workbook.getSheetAt(i)) {
                 visitor.row(row((HSSFRow) row), row.getZeroHeight());
+            }
+        }
+    }
+
+    private void lookAround(HSSFSheet sheet, RowVisitor visitor) {
+        if (workbook.getInternalWorkbook().isUsing1904DateWindowing()) {
+            visitor.countsFrom1904();
+        }
+        for (var area : sheet.getMergedRegions()) {
+            visitor.merged(new MergedCells(
+                    area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
+        }
+        for (int column = 0; column <= SpreadsheetVersion.EXCEL97.getLastColumnIndex(); column++) {
+            if (sheet.isColumnHidden(column)) {
+                visitor.hiddenColumns(column, column);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.record.RejectionCode;
+import org.minqing.corpus.record.SourceRow;
 
 /** Turns a sheet's data rows into submissions, or says why a row cannot become one. */
 final class RowReading {
@@ -26,21 +27,25 @@ final class RowReading {
     private final RowChecks checks;
     private final String channel;
     private final boolean channelSaid;
+    private final boolean news;
 
     RowReading(SheetPlan plan, IntakeOptions options, boolean cutByDelimiters, Delivery delivery) {
         this.plan = plan;
         this.cutByDelimiters = cutByDelimiters;
         this.delivery = delivery;
         var file = delivery.file().name();
-        this.dates = DateReading.ofFile(file);
+        this.dates = DateReading.ofTexts(file, plan.name(), plan.title())
+                .in(plan.traits().dayOrder(), plan.traits().from1904());
         this.columns = new RowCells(plan.map());
         this.checks = new RowChecks(plan.map(), dates, delivery);
         this.channelSaid = options.channel() != null;
         this.channel = Channels.guess(options.channel(), file, plan.name(), plan.title());
+        this.news = NewsTable.is(plan, file);
     }
 
-    SheetPlan plan() {
-        return plan;
+    /** Whether the rows are news items. */
+    boolean isNews() {
+        return news;
     }
 
     void read(TableRow row) {
@@ -52,7 +57,14 @@ final class RowReading {
         }
         var source = delivery.source(plan.name(), row.number());
         checks.warn(row, source);
-        delivery.accept(submission(row, date.orElseThrow()));
+        if (cutByDelimiters && checks.hasTooFewCells(row)) {
+            delivery.warn(source, "", WarningCode.ROW_COLUMN_COUNT, widths(row));
+        }
+        if (news) {
+            delivery.accept(NewsTable.item(columns, row, date.orElseThrow(), source));
+        } else {
+            delivery.accept(submission(row, date.orElseThrow(), source));
+        }
     }
 
     private @Nullable Fault fault(TableRow row, Optional<LocalDate> date) {
@@ -64,16 +76,22 @@ final class RowReading {
             return new Fault(RejectionCode.ROW_TOO_LONG, "", "");
         }
         if (cutByDelimiters && checks.hasTooManyCells(row)) {
-            return new Fault(
-                    RejectionCode.ROW_COLUMN_COUNT,
-                    "",
-                    row.cells().size() + "列，表头" + plan.map().names().size() + "列");
+            return new Fault(RejectionCode.ROW_COLUMN_COUNT, "", widths(row));
         }
         var broken = brokenCell(row, Field.TEXT);
         if (broken == null) {
             broken = brokenCell(row, Field.DATE);
         }
-        return broken != null ? broken : missing(row, date);
+        if (broken != null) {
+            return broken;
+        }
+        var missing = missing(row, date);
+        boolean cutShort = cutByDelimiters && checks.hasTooFewCells(row);
+        return missing != null && cutShort ? new Fault(RejectionCode.ROW_COLUMN_COUNT, "", widths(row)) : missing;
+    }
+
+    private String widths(TableRow row) {
+        return row.cells().size() + "列，表头" + plan.map().names().size() + "列";
     }
 
     private @Nullable Fault brokenCell(TableRow row, Field field) {
@@ -115,10 +133,10 @@ final class RowReading {
                 delivery.source(plan.name(), row.number()), fault.column(), fault.code(), fault.detail(), cells));
     }
 
-    private RawSubmission submission(TableRow row, LocalDate date) {
+    private RawSubmission submission(TableRow row, LocalDate date, SourceRow source) {
         var title = columns.value(row, Field.TITLE);
         return new RawSubmission(
-                plan.rowCount() ? "" : columns.value(row, Field.NUMBER),
+                plan.traits().rowCount() ? "" : columns.value(row, Field.NUMBER),
                 channelSaid ? channel : columns.valueOr(row, Field.CHANNEL, channel),
                 date,
                 title,
@@ -137,7 +155,7 @@ final class RowReading {
                 columns.count(row, Field.LIKES),
                 columns.count(row, Field.DISLIKES),
                 wholeRow(row),
-                delivery.source(plan.name(), row.number()));
+                source);
     }
 
     /** A bare number from 1 to 5 counts stars, as mini-programs ask for them; beside counts of submissions it must say so. */
@@ -151,7 +169,7 @@ final class RowReading {
         int last = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             boolean counts = plan.map().columns(Field.ORDINAL).contains(column)
-                    || plan.rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
+                    || plan.traits().rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
             texts.add(counts ? "" : row.cell(column).text());
             last = texts.getLast().isEmpty() ? last : column + 1;
         }

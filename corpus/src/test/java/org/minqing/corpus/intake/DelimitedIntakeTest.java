@@ -147,10 +147,21 @@ class DelimitedIntakeTest {
     @Test
     void moreCellsThanHeadingsRejectTheRowButTrailingDelimitersDoNot() throws IOException {
         var read = Collected.fromText(
-                folder, "a.csv", HEADINGS + "A-1,2026-01-05,积水,多余\nA-2,2026-01-05,积水,,\nA-3,2026-01-05\n");
+                folder, "a.csv", HEADINGS + "A-1,2026-01-05,积水,多余\nA-2,2026-01-05,积水,,\n");
 
-        assertEquals(List.of(RejectionCode.ROW_COLUMN_COUNT, RejectionCode.CELL_NO_TEXT), read.codes());
+        read.rejected(RejectionCode.ROW_COLUMN_COUNT, "", 2, "");
         assertEquals(List.of("A-2"), read.numbers());
+    }
+
+    @Test
+    void aRowThatEndsTooEarlyIsTakenWithAWarningOnlyIfItsTextAndDateAreThere() throws IOException {
+        var read = Collected.fromText(
+                folder, "a.csv", "工单编号,来电时间,主要内容,街道\nA-1,2026-01-05,积水\nA-2,2026-01-05\n");
+
+        assertEquals(List.of("A-1"), read.numbers());
+        assertEquals(List.of(WarningCode.ROW_COLUMN_COUNT), read.warningCodes());
+        var rejection = read.rejected(RejectionCode.ROW_COLUMN_COUNT, "", 3, "");
+        assertEquals("2列，表头4列", rejection.detail());
     }
 
     @Test

@@ -1,0 +1,165 @@
+package org.minqing.corpus.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.minqing.corpus.knowledge.KnowledgeException;
+
+/**
+ * What the office says of its columns, overruling what is built in: {@code settings/columns.csv}, one line a heading. A line
+ * holds for all files, for files of a name, or for tables that have certain headings, so that a later import of the same shape
+ * is read in the same way. Immutable.
+ */
+public final class ColumnSettings {
+
+    /** File name in {@code settings/}. */
+    public static final String FILE = "columns.csv";
+
+    /** Nothing is overruled. */
+    public static final ColumnSettings NONE = new ColumnSettings(List.of());
+
+    private static final List<String> HEADINGS = List.of("适用", "表头", "字段");
+    private static final String ALL = "*";
+    private static final Pattern SHAPE = Pattern.compile("表头\\s*[:：](.*)");
+    private static final Pattern SEPARATOR = Pattern.compile("[、|｜]");
+
+    private final List<ColumnRule> rules;
+
+    private ColumnSettings(List<ColumnRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The file with its comments, to be copied into a new workspace; UTF-8 with byte order mark, as spreadsheets like it. */
+    public static byte[] defaultFile() {
+        try (InputStream in = Objects.requireNonNull(ColumnSettings.class.getResourceAsStream(FILE), FILE)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the office's file: UTF-8, or GB18030 as Excel in China saves it.
+     *
+     * @throws KnowledgeException naming line and column, if a line cannot be understood or contradicts another
+     */
+    public static ColumnSettings read(Path file) {
+        try {
+            return parse(decoded(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new KnowledgeException("无法读取 " + file + "，请检查文件是否存在、有无权限", e);
+        }
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, TextEncoding.GB18030); // not UTF-8: saved by Excel
+        }
+    }
+
+    static ColumnSettings parse(String text) {
+        var rules = new ArrayList<ColumnRule>();
+        boolean headed = false;
+        for (var row : SettingRows.of(FILE, text)) {
+            if (!headed) {
+                row.expect(HEADINGS);
+                headed = true;
+            } else {
+                var rule = rule(row);
+                rules.stream()
+                        .filter(other -> contradicts(other, rule))
+                        .findFirst()
+                        .ifPresent(other -> row.refuse(
+                                3, "“" + row.cell(2) + "”前面已写作“" + other.field().label() + "”，请只留一行"));
+                rules.add(rule);
+            }
+        }
+        rules.sort(Comparator.comparingInt(ColumnRule::narrowness).reversed());
+        return new ColumnSettings(rules);
+    }
+
+    private static ColumnRule rule(SettingRows.Row row) {
+        var scope = row.cell(1);
+        var heading = Headings.normalize(row.cell(2));
+        if (scope.isEmpty()) {
+            row.refuse(1, "没有写适用的文件：所有文件写 *，或者写 12345*.xlsx 这样的文件名，或者写 表头：甲、乙");
+        }
+        if (heading.isEmpty()) {
+            row.refuse(2, "没有写表头，请照文件里的写");
+        }
+        var field = field(row.cell(3));
+        if (field.isEmpty()) {
+            row.refuse(3, "不认识“" + row.cell(3) + "”，可以写：" + labels());
+        }
+        var shape = SHAPE.matcher(scope);
+        var headings = shape.matches() ? headings(shape.group(1)) : Set.<String>of();
+        if (shape.matches() && headings.isEmpty()) {
+            row.refuse(1, "“表头：”后面没有写表头");
+        }
+        var file = shape.matches() || scope.equals(ALL) ? Optional.<Pattern>empty() : Optional.of(pattern(scope));
+        return new ColumnRule(file, headings, heading, field.orElse(Field.UNUSED));
+    }
+
+    private static boolean contradicts(ColumnRule one, ColumnRule other) {
+        return one.heading().equals(other.heading())
+                && one.shape().equals(other.shape())
+                && one.file().map(Pattern::pattern).equals(other.file().map(Pattern::pattern))
+                && one.field() != other.field();
+    }
+
+    private static Set<String> headings(String list) {
+        return Arrays.stream(SEPARATOR.split(list))
+                .map(Headings::normalize)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Of a file name with {@code *} for any characters and {@code ?} for one; everything else stands for itself. */
+    private static Pattern pattern(String name) {
+        var expression = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            if (c == '*') {
+                expression.append(".*");
+            } else if (c == '?') {
+                expression.append('.');
+            } else {
+                expression.append(Pattern.quote(Character.toString(c)));
+            }
+        });
+        return Pattern.compile(expression.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    private static Optional<Field> field(String label) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.label().equals(label))
+                .findFirst();
+    }
+
+    private static String labels() {
+        return Arrays.stream(Field.values()).map(Field::label).collect(Collectors.joining("、"));
+    }
+
+    /** Rules that may hold in a file, the narrower ones first. */
+    List<ColumnRule> rulesFor(String file) {
+        return rules.stream().filter(rule -> rule.suitsFile(file)).toList();
+    }
+}
