@@ -28,6 +28,8 @@ enum Field {
     OUTLET("outlet"),
     /** Counts the rows of the sheet. */
     ORDINAL("ordinal"),
+    /** Says where a rejected row stood that a person gives back. */
+    RETURNED("returned"),
     /** Known, and of no use here. */
     UNUSED("unused");
 
@@ -52,6 +54,6 @@ enum Field {
 
     /** Whether the column's content goes into the submission. */
     boolean isUsed() {
-        return this != UNUSED && this != ORDINAL;
+        return this != UNUSED && this != ORDINAL && this != RETURNED;
     }
 }

@@ -15,6 +15,8 @@ import org.minqing.corpus.record.SourceRow;
 final class RowReading {
 
     private static final int EXCERPT_OF_LONG_CELL = 1000;
+    /** Heading for numbers that merely count the rows of their sheet, so that they are not taken for the source's own. */
+    private static final String ROW_COUNT = "序号";
     private static final Pattern STARS = Pattern.compile("[1-5]");
 
     private record Fault(RejectionCode code, String column, String detail) {}
@@ -29,17 +31,18 @@ final class RowReading {
     private final boolean channelSaid;
     private final boolean news;
 
-    RowReading(SheetPlan plan, IntakeOptions options, boolean cutByDelimiters, Delivery delivery) {
+    /** @param sheet where the rows stand, or stood before a person gave them back */
+    RowReading(SheetPlan plan, SourceRow sheet, IntakeOptions options, boolean cutByDelimiters, Delivery delivery) {
         this.plan = plan;
         this.cutByDelimiters = cutByDelimiters;
         this.delivery = delivery;
-        var file = delivery.file().name();
-        this.dates = DateReading.ofTexts(file, plan.name(), plan.title())
+        var file = sheet.name();
+        this.dates = DateReading.ofTexts(file, sheet.sheet(), plan.title())
                 .in(plan.traits().dayOrder(), plan.traits().from1904());
         this.columns = new RowCells(plan.map());
         this.checks = new RowChecks(plan.map(), dates, delivery);
         this.channelSaid = options.channel() != null;
-        this.channel = Channels.guess(options.channel(), file, plan.name(), plan.title());
+        this.channel = Channels.guess(options.channel(), file, sheet.sheet(), plan.title());
         this.news = NewsTable.is(plan, file);
     }
 
@@ -48,14 +51,13 @@ final class RowReading {
         return news;
     }
 
-    void read(TableRow row) {
+    void read(TableRow row, SourceRow source) {
         var date = dates.read(columns.value(row, Field.DATE));
         var fault = fault(row, date);
         if (fault != null) {
-            reject(row, fault);
+            reject(row, source, fault);
             return;
         }
-        var source = delivery.source(plan.name(), row.number());
         checks.warn(row, source);
         if (cutByDelimiters && checks.hasTooFewCells(row)) {
             delivery.warn(source, "", WarningCode.ROW_COLUMN_COUNT, widths(row));
@@ -121,16 +123,27 @@ final class RowReading {
                 written);
     }
 
-    private void reject(TableRow row, Fault fault) {
+    /** With every column of the row, and with what only its sheet says of it, so that it can be mended and given back alone. */
+    private void reject(TableRow row, SourceRow source, Fault fault) {
         var cells = new LinkedHashMap<String, String>();
         var labels = plan.map().labels(row.cells().size());
-        for (int column = 0; column < row.cells().size(); column++) {
-            var text = row.cell(column).text();
-            boolean cut = fault.code() == RejectionCode.ROW_TOO_LONG;
-            cells.put(labels.get(column), cut ? Excerpt.of(text, EXCERPT_OF_LONG_CELL) : text);
+        for (int column = 0; column < labels.size(); column++) {
+            if (!plan.map().columns(Field.RETURNED).contains(column)) {
+                var text = row.cell(column).text();
+                boolean cut = fault.code() == RejectionCode.ROW_TOO_LONG;
+                cells.put(
+                        isRowCount(column) ? ROW_COUNT : labels.get(column),
+                        cut ? Excerpt.of(text, EXCERPT_OF_LONG_CELL) : text);
+            }
         }
-        delivery.reject(new Rejection(
-                delivery.source(plan.name(), row.number()), fault.column(), fault.code(), fault.detail(), cells));
+        if (!plan.map().has(Field.CHANNEL) && !channel.equals(Channels.UNKNOWN)) {
+            cells.put(Field.CHANNEL.label(), channel);
+        }
+        delivery.reject(new Rejection(source, fault.column(), fault.code(), fault.detail(), cells));
+    }
+
+    private boolean isRowCount(int column) {
+        return plan.traits().rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
     }
 
     private RawSubmission submission(TableRow row, LocalDate date, SourceRow source) {
@@ -168,9 +181,10 @@ final class RowReading {
         var texts = new ArrayList<String>();
         int last = 0;
         for (int column = 0; column < row.cells().size(); column++) {
-            boolean counts = plan.map().columns(Field.ORDINAL).contains(column)
-                    || plan.traits().rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
-            texts.add(counts ? "" : row.cell(column).text());
+            boolean apart = plan.map().columns(Field.ORDINAL).contains(column)
+                    || plan.map().columns(Field.RETURNED).contains(column)
+                    || isRowCount(column);
+            texts.add(apart ? "" : row.cell(column).text());
             last = texts.getLast().isEmpty() ? last : column + 1;
         }
         return String.join("\u001F", texts.subList(0, last));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.ReturnHeading;
 
 /** The first look at one sheet: finds the headings in its first rows, and what is peculiar about the rows that follow. */
 final class SheetSurvey {
@@ -84,6 +85,12 @@ final class SheetSurvey {
     /** Whether it looks like a table, so that missing headings are worth a word. Notes and hidden lists do not. */
     boolean looksLikeTable() {
         return !hidden && tableRows >= 2;
+    }
+
+    /** Whether it is our own list of files that were rejected whole, which a person gives back with the rows. */
+    boolean listsRejections() {
+        var texts = expectedHeading().cells().stream().map(Cell::value).toList();
+        return texts.contains(ReturnHeading.FILE.label()) && texts.contains(ReturnHeading.CODE.label());
     }
 
     boolean isEmpty() {

@@ -101,7 +101,7 @@ final class TableReader {
             }
         }
         surveys.stream()
-                .filter(survey -> survey.plan().isEmpty() && survey.looksLikeTable())
+                .filter(survey -> survey.plan().isEmpty() && survey.looksLikeTable() && !survey.listsRejections())
                 .forEach(survey -> delivery.reject(new Rejection(
                         delivery.source(survey.name(), 0),
                         "",

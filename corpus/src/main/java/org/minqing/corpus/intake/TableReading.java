@@ -17,7 +17,7 @@ final class TableReading implements RowVisitor {
     private @Nullable Sheet sheet;
 
     /** The sheet that is being read. */
-    private record Sheet(SheetPlan plan, RowReading reading, MergedDown merged, Map<RowKind, Integer> kinds) {
+    private record Sheet(SheetPlan plan, RowReadings reading, MergedDown merged, Map<RowKind, Integer> kinds) {
 
         int count(RowKind kind) {
             return kinds.getOrDefault(kind, 0);
@@ -44,7 +44,7 @@ final class TableReading implements RowVisitor {
     }
 
     private Sheet begin(SheetPlan plan) {
-        var reading = new RowReading(plan, options, cutByDelimiters, delivery);
+        var reading = new RowReadings(plan, options, cutByDelimiters, delivery);
         delivery.mapped(plan.map().mapping());
         new SheetRemarks(plan, reading.isNews(), delivery).make();
         return new Sheet(plan, reading, new MergedDown(plan), new EnumMap<>(RowKind.class));

@@ -16,11 +16,11 @@ import org.minqing.corpus.workspace.RejectionStore.Kept;
 
 /**
  * Rejections as a workbook to mend and give back: one sheet for each sheet that rows were rejected from, so that each keeps its own
- * headings, and a last one for files that were rejected whole.
+ * headings, and a last one for files and lines of which there are no cells.
  */
 final class RejectionWorkbook {
 
-    private static final String WHOLE_FILES = "整份文件";
+    private static final String WITHOUT_CELLS = "其他退回";
     private static final int CELL_LIMIT = 32_767;
     private static final int SHEET_NAME_LIMIT = 31;
     private static final String NOT_IN_SHEET_NAMES = "[\\[\\]:*?/\\\\'\\p{Cntrl}]";
@@ -29,10 +29,10 @@ final class RejectionWorkbook {
 
     static void write(Path file, List<Kept> rejections) throws IOException {
         var sheets = new LinkedHashMap<List<String>, List<Kept>>();
-        var whole = new ArrayList<Kept>();
+        var others = new ArrayList<Kept>();
         for (var kept : rejections) {
             if (kept.cells().isEmpty()) {
-                whole.add(kept);
+                others.add(kept);
             } else {
                 sheets.computeIfAbsent(List.of(kept.fileHash(), kept.file(), kept.entry(), kept.sheet()), s -> new ArrayList<>())
                         .add(kept);
@@ -44,8 +44,8 @@ final class RejectionWorkbook {
             for (var rows : sheets.values()) {
                 fill(workbook.newWorksheet(sheetName(number++, rows.getFirst())), rows);
             }
-            if (!whole.isEmpty()) {
-                fill(workbook.newWorksheet(WHOLE_FILES), whole);
+            if (!others.isEmpty()) {
+                fill(workbook.newWorksheet(WITHOUT_CELLS), others);
             }
         }
     }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FilenameUtils;
 import org.minqing.corpus.intake.DateReading;
 import org.minqing.corpus.intake.InputFile;
 import org.minqing.corpus.intake.Intake;
@@ -24,6 +27,7 @@ import org.minqing.corpus.record.RejectionCode;
 import org.minqing.corpus.record.SegmentedNews;
 import org.minqing.corpus.record.SegmentedSubmission;
 import org.minqing.corpus.record.SegmentedText;
+import org.minqing.corpus.record.SourceRow;
 import org.minqing.corpus.record.Submission;
 import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
@@ -52,6 +56,8 @@ final class FileImport implements IntakeSink {
     private final Map<Quarter, List<SegmentedNews>> news = new TreeMap<>();
     private final Map<String, List<Rejection>> rejections = new HashMap<>();
     private final List<Rejection> undated = new ArrayList<>();
+    /** Places of rejected rows that a person mended and gave back in this file. */
+    private final Set<SourceRow> returned = new HashSet<>();
 
     FileImport(Office office, RunOrder order, Console console, KnownSubmissions known, InputFile file, Masker masker) {
         this.office = office;
@@ -93,6 +99,7 @@ final class FileImport implements IntakeSink {
 
     @Override
     public void submission(RawSubmission raw) {
+        noteReturned(raw.source());
         var quarter = Quarter.of(raw.receivedOn());
         if (order.quarter() != null && !order.quarter().equals(quarter)) {
             tally.outside++;
@@ -146,12 +153,19 @@ final class FileImport implements IntakeSink {
 
     @Override
     public void rejection(Rejection rejection) {
+        noteReturned(rejection.source());
         if (order.quarter() != null) {
             rejections
                     .computeIfAbsent(order.quarter().toString(), q -> new ArrayList<>())
                     .add(rejection);
         } else {
             undated.add(rejection);
+        }
+    }
+
+    private void noteReturned(SourceRow place) {
+        if (!place.fileHash().equals(file.hash())) {
+            returned.add(place);
         }
     }
 
@@ -231,7 +245,7 @@ final class FileImport implements IntakeSink {
     /** A row without a date goes where its folder's name, or most rows of its file, say. */
     private String quarterOfFile() {
         for (var part : file.path().toAbsolutePath()) {
-            var named = Quarter.parse(part.toString());
+            var named = Quarter.parse(FilenameUtils.removeExtension(part.toString()));
             if (named.isPresent()) {
                 return named.get().toString();
             }
@@ -257,7 +271,7 @@ final class FileImport implements IntakeSink {
                 list.stream()
                         .map(rejection -> KeptRejections.of(rejection, masker))
                         .toList()));
-        office.rejections().put(commit, file.file(), file.hash(), file.entry(), kept);
+        office.rejections().put(commit, file.file(), file.hash(), file.entry(), returned, kept);
         commit.finish();
     }
 }

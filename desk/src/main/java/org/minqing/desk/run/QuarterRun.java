@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minqing.corpus.intake.InputFiles;
@@ -80,7 +81,7 @@ public final class QuarterRun {
             var commit = office.workspace().commit();
             var byQuarter = new TreeMap<String, List<RejectionStore.Kept>>();
             byQuarter.put(quarter, List.of(kept));
-            office.rejections().put(commit, kept.file(), kept.fileHash(), kept.entry(), byQuarter);
+            office.rejections().put(commit, kept.file(), kept.fileHash(), kept.entry(), Set.of(), byQuarter);
             commit.finish();
             total.read++;
             total.rejected++;
