@@ -59,7 +59,8 @@ class MendedRejectionsTest {
 
         var said = desk.expect(ExitCode.REJECTED, "run", sheet(), "--json");
 
-        assertEquals(Map.of("read", 3, "accepted", 2, "rejected", 1, "outside", 0, "repeated", 0, "news", 0), said.counts());
+        assertEquals(
+                Map.of("read", 3, "accepted", 2, "rejected", 1, "outside", 0, "repeated", 0, "news", 0), said.counts());
         var ticket = desk.expect(ExitCode.DONE, "show", "G2", "--json").json().getFirst();
         assertEquals("12345热线-G2", ticket.get("id").asText());
         assertEquals("2026-02-28", ticket.get("date").asText());
@@ -104,14 +105,19 @@ class MendedRejectionsTest {
         try (var workbook = open()) {
             for (var sheet : workbook) {
                 for (var row : sheet) {
-                    row.forEach(cell -> assertFalse(cell.toString().contains("江月娥") || cell.toString().contains("13900001234")));
+                    row.forEach(cell -> assertFalse(
+                            cell.toString().contains("江月娥") || cell.toString().contains("13900001234")));
                 }
             }
         }
 
         desk.expect(ExitCode.REJECTED, "run", sheet());
 
-        var text = desk.expect(ExitCode.DONE, "show", "G2", "--json").json().getFirst().get("text").asText();
+        var text = desk.expect(ExitCode.DONE, "show", "G2", "--json")
+                .json()
+                .getFirst()
+                .get("text")
+                .asText();
         assertTrue(text.contains("手机1"), text);
         assertFalse(text.contains("13900001234"), text);
     }
@@ -149,7 +155,8 @@ class MendedRejectionsTest {
     private static List<String> texts(Row row) {
         var texts = new ArrayList<String>();
         for (int column = 0; column < row.getLastCellNum(); column++) {
-            texts.add(row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).toString());
+            texts.add(row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                    .toString());
         }
         return texts;
     }

@@ -66,7 +66,8 @@ class PurgeTest {
         assertEquals(Set.of(), holders());
         index.retainAll(hashes(desk.workspace().resolve("index")));
         assertEquals(Set.of(), index, "files of the old index that are still there");
-        assertEquals(0, desk.expect(ExitCode.DONE, "search", "井盖", "--json").lines().size());
+        assertEquals(
+                0, desk.expect(ExitCode.DONE, "search", "井盖", "--json").lines().size());
         desk.expect(ExitCode.DONE, "check");
     }
 
@@ -100,7 +101,8 @@ class PurgeTest {
         var digests = desk.digests();
         for (var part : List.of("submissions", "derived", "rejected", "index")) {
             FileUtils.deleteDirectory(desk.workspace().resolve(part).toFile());
-            PathUtils.copyDirectory(before.workspace().resolve(part), desk.workspace().resolve(part));
+            PathUtils.copyDirectory(
+                    before.workspace().resolve(part), desk.workspace().resolve(part));
         }
         markUnfinished();
 
@@ -117,7 +119,8 @@ class PurgeTest {
     void withoutConfirmationNothingIsRemoved() {
         desk.expect(ExitCode.FAILED, "purge", "G2");
 
-        assertEquals(1, desk.expect(ExitCode.DONE, "search", "井盖", "--json").lines().size());
+        assertEquals(
+                1, desk.expect(ExitCode.DONE, "search", "井盖", "--json").lines().size());
     }
 
     private void markUnfinished() throws SQLException {

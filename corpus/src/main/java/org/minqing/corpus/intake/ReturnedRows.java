@@ -36,7 +36,11 @@ record ReturnedRows(Map<ReturnHeading, Integer> columns) {
             return Optional.empty();
         }
         return Optional.of(new SourceRow(
-                file, hash, value(row, ReturnHeading.ENTRY), value(row, ReturnHeading.SHEET), Integer.parseInt(number)));
+                file,
+                hash,
+                value(row, ReturnHeading.ENTRY),
+                value(row, ReturnHeading.SHEET),
+                Integer.parseInt(number)));
     }
 
     private String value(TableRow row, ReturnHeading heading) {

@@ -17,6 +17,7 @@ final class RowReading {
     private static final int EXCERPT_OF_LONG_CELL = 1000;
     /** Heading for numbers that merely count the rows of their sheet, so that they are not taken for the source's own. */
     private static final String ROW_COUNT = "序号";
+
     private static final Pattern STARS = Pattern.compile("[1-5]");
 
     private record Fault(RejectionCode code, String column, String detail) {}

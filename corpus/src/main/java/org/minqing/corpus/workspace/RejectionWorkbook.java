@@ -34,7 +34,9 @@ final class RejectionWorkbook {
             if (kept.cells().isEmpty()) {
                 others.add(kept);
             } else {
-                sheets.computeIfAbsent(List.of(kept.fileHash(), kept.file(), kept.entry(), kept.sheet()), s -> new ArrayList<>())
+                sheets.computeIfAbsent(
+                                List.of(kept.fileHash(), kept.file(), kept.entry(), kept.sheet()),
+                                s -> new ArrayList<>())
                         .add(kept);
             }
         }

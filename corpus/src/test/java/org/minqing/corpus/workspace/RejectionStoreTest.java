@@ -75,7 +75,9 @@ class RejectionStoreTest {
 
         var rows = sheet("2026Q1.xlsx");
 
-        assertEquals(List.of("退回文件", "退回校验", "退回条目", "退回工作表", "退回行", "退回列", "退回代码", "退回说明", "=1+1", "内容", "来电时间"), rows.get(0));
+        assertEquals(
+                List.of("退回文件", "退回校验", "退回条目", "退回工作表", "退回行", "退回列", "退回代码", "退回说明", "=1+1", "内容", "来电时间"),
+                rows.get(0));
         assertEquals(
                 List.of(
                         "a.xlsx",

@@ -87,7 +87,8 @@ class SubmissionStoreTest {
                 List.of("办理中", "已办结", "办理中", "已办结"),
                 told.stream().map(Progress::status).toList());
         assertEquals(
-                List.of("", "", "在修。", "已修。"), told.stream().map(Progress::reply).toList());
+                List.of("", "", "在修。", "已修。"),
+                told.stream().map(Progress::reply).toList());
     }
 
     @Test

@@ -94,7 +94,7 @@ final class PurgeCommand implements Callable<Integer> {
             return;
         }
         root.console().show("下面的报告（和同名的其他格式）计入过，可能引用过它的文字；民情不改动它们，请决定重写（minqing report --quarter 季度）或收回：");
-        reports.forEach(report ->
-                root.console().show("  " + office.workspace().root().relativize(report)));
+        reports.forEach(
+                report -> root.console().show("  " + office.workspace().root().relativize(report)));
     }
 }

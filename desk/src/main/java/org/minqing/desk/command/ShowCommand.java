@@ -80,7 +80,9 @@ final class ShowCommand implements Callable<Integer> {
         return new Json()
                 .put("status", state.status())
                 .put("reply", state.reply())
-                .put("replied", state.repliedOn() == null ? "" : state.repliedOn().toString())
+                .put(
+                        "replied",
+                        state.repliedOn() == null ? "" : state.repliedOn().toString())
                 .put("rating", state.rating())
                 .put("likes", state.likes())
                 .put("dislikes", state.dislikes())
@@ -110,14 +112,13 @@ final class ShowCommand implements Callable<Integer> {
                         state.status(),
                         state.reply(),
                         state.rating().isEmpty() ? "" : "评价：" + state.rating(),
-                        state.likes() + state.dislikes() == 0
-                                ? ""
-                                : "赞 " + state.likes() + "、踩 " + state.dislikes())
+                        state.likes() + state.dislikes() == 0 ? "" : "赞 " + state.likes() + "、踩 " + state.dislikes())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("，"));
     }
 
     private static String place(SourceRow source) {
-        return source.file() + (source.sheet().isEmpty() ? "" : " [" + source.sheet() + "]") + " 第" + source.row() + "行";
+        return source.file() + (source.sheet().isEmpty() ? "" : " [" + source.sheet() + "]") + " 第" + source.row()
+                + "行";
     }
 }

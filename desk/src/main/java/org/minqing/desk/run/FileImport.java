@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
 import org.minqing.corpus.intake.DateReading;
 import org.minqing.corpus.intake.InputFile;
@@ -127,12 +128,18 @@ final class FileImport implements IntakeSink {
         known.add(taken);
         if (before == null) {
             tally.accepted++;
+            countMasked(taken.submission());
         } else {
             tally.repeated++;
         }
         if ((tally.accepted + tally.repeated) % 500 == 0) {
             console.progress("正在读取 " + file.shown() + "：" + (tally.accepted + tally.repeated) + " 件");
         }
+    }
+
+    private void countMasked(Submission one) {
+        Stream.of(one.title(), one.text(), one.street(), one.community(), one.place(), one.unit(), one.reply())
+                .forEach(tally.masked::count);
     }
 
     @Override
@@ -148,6 +155,8 @@ final class FileImport implements IntakeSink {
         var id = "N" + Office.fingerprint(raw.title(), raw.publishedOn().toString());
         var item = new NewsItem(id, title.text(), raw.outlet(), raw.publishedOn(), text.text(), raw.source());
         news.computeIfAbsent(quarter, q -> new ArrayList<>()).add(new SegmentedNews(item, title, text));
+        tally.masked.count(item.title());
+        tally.masked.count(item.text());
         tally.news++;
     }
 

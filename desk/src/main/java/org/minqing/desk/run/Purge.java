@@ -56,7 +56,8 @@ public final class Purge {
                 .stage(commit, gone.stream().map(Submission::id).collect(Collectors.toSet()));
         var numbers = gone.stream().map(Submission::number).collect(Collectors.toSet());
         numbers.remove("");
-        office.rejections().remove(commit, kept -> kept.cells().values().stream().anyMatch(numbers::contains));
+        office.rejections()
+                .remove(commit, kept -> kept.cells().values().stream().anyMatch(numbers::contains));
         commit.finish();
         var filings = new Filings(office, console);
         filings.rebuild(filings.file(filings.theme(new KnownSubmissions(office.submissions()))));

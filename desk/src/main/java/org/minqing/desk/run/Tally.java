@@ -26,8 +26,10 @@ final class Tally {
     int repeated;
     /** Of the repeated ones, those that were removed on request. */
     int purged;
+
     int warnings;
     int news;
+    final MaskCounts masked = new MaskCounts();
 
     void add(Tally other) {
         quarters.addAll(other.quarters);
@@ -40,6 +42,7 @@ final class Tally {
         purged += other.purged;
         warnings += other.warnings;
         news += other.news;
+        masked.add(other.masked);
     }
 
     RunSummary summary(int matters, int review) {
@@ -54,6 +57,7 @@ final class Tally {
                 warnings,
                 news,
                 matters,
-                review);
+                review,
+                masked.counts());
     }
 }
