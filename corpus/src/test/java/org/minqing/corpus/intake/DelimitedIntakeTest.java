@@ -40,6 +40,8 @@ class DelimitedIntakeTest {
         "UTF-8, '', UTF-8",
         "UTF-8, \uFEFF, UTF-8",
         "UTF-16LE, \uFEFF, UTF-16LE",
+        "UTF-16LE, '', UTF-16LE",
+        "UTF-16BE, '', UTF-16BE",
         "UTF-16BE, \uFEFF, UTF-16BE"
     })
     void everyEncodingGivesTheSameText(String charset, String mark, String reported) throws IOException {
