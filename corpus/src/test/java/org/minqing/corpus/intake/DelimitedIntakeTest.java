@@ -242,4 +242,24 @@ class DelimitedIntakeTest {
 
         assertEquals(IntStream.range(0, 20_000).mapToObj(i -> "B-" + i).toList(), read.numbers());
     }
+
+    @Test
+    void bareReturnsEndRowsHoweverLongTheFile() throws IOException {
+        var rows = "A-1,2026-01-05,囷瑶村积水\r".repeat(300_000);
+
+        var read = Collected.fromText(folder, "a.csv", "工单编号,来电时间,主要内容\r" + rows, Charset.forName("GB18030"));
+
+        assertEquals(300_000, read.report.accepted());
+    }
+
+    @Test
+    void charactersThatFakeTheOrderOfATextAndPilesOfMarksAreTakenOut() throws IOException {
+        var read = Collected.fromText(
+                folder,
+                "a.csv",
+                HEADINGS + "A-1,2026-01-05,\u202E路灯\u2069e" + "\u0301".repeat(10_000) + "👨\u200D👩\u200D👧\uFDD0\uD83F\uDFFE完\n");
+
+        assertEquals("路灯e" + "\u0301".repeat(8) + "👨\u200D👩\u200D👧完", read.texts().getFirst());
+        assertEquals("9996个字符", read.warnings.getFirst().detail());
+    }
 }
