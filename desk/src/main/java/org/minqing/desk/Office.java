@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.intake.ColumnSettings;
 import org.minqing.corpus.knowledge.DefaultSettings;
 import org.minqing.corpus.knowledge.Gazetteer;
 import org.minqing.corpus.knowledge.Lexicon;
@@ -48,6 +49,7 @@ public final class Office implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final ColumnSettings columns;
     private @Nullable Segmenter segmenter;
     private @Nullable ThemeClassifier classifier;
     private @Nullable Ledger ledger;
@@ -57,12 +59,14 @@ public final class Office implements AutoCloseable {
         this.taxonomy = Taxonomy.read(workspace.settings().resolve(Taxonomy.FILE));
         this.gazetteer = Gazetteer.read(workspace.settings().resolve(Gazetteer.FILE));
         this.lexicon = Lexicon.read(workspace.settings().resolve(Lexicon.FILE));
+        this.columns = ColumnSettings.read(workspace.settings().resolve(ColumnSettings.FILE));
     }
 
     /** Opens a workspace folder, making it and its default settings where they are missing. */
     public static Office open(Path folder) {
         var defaults = new HashMap<>(DefaultSettings.files());
         defaults.put(OfficeSettings.FILE, OfficeSettings.defaultFile());
+        defaults.put(ColumnSettings.FILE, ColumnSettings.defaultFile());
         return new Office(Workspace.open(folder, defaults));
     }
 
@@ -80,6 +84,11 @@ public final class Office implements AutoCloseable {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What the office says of the columns of its files. */
+    public ColumnSettings columns() {
+        return columns;
     }
 
     public OfficeSettings settings() {

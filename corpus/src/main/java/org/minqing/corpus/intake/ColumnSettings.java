@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,25 @@ public final class ColumnSettings {
     private static final String ALL = "*";
     private static final Pattern SHAPE = Pattern.compile("表头\\s*[:：](.*)");
     private static final Pattern SEPARATOR = Pattern.compile("[、|｜]");
+
+    /** What a heading that nobody knows is likely to mean, by a part of it; the first that fits. */
+    private static final List<Map.Entry<Pattern, Field>> GUESSES = List.of(
+            Map.entry(Pattern.compile("电话|手机|联系方式"), Field.PHONE),
+            Map.entry(Pattern.compile("时间|日期|日$|date|time"), Field.DATE),
+            Map.entry(Pattern.compile("原话|内容|详情|描述|问题|诉求|反映|建议|意见|正文|text|content"), Field.TEXT),
+            Map.entry(Pattern.compile("标题|主题|摘要|title"), Field.TITLE),
+            Map.entry(Pattern.compile("姓名|称呼|人$|name"), Field.NAMES),
+            Map.entry(Pattern.compile("编号|单号|号码|号$|id$"), Field.NUMBER),
+            Map.entry(Pattern.compile("街道|镇"), Field.STREET),
+            Map.entry(Pattern.compile("社区|村"), Field.COMMUNITY),
+            Map.entry(Pattern.compile("地址|地点|位置|小区"), Field.PLACE),
+            Map.entry(Pattern.compile("渠道|来源"), Field.CHANNEL),
+            Map.entry(Pattern.compile("单位|部门"), Field.UNIT),
+            Map.entry(Pattern.compile("答复|回复|结果"), Field.REPLY));
+
+    private static final int SHAPE_OF = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[-_.]\\d+)*");
+    private static final Pattern SEASON = Pattern.compile("[一二三四]季度");
 
     private final List<ColumnRule> rules;
 
@@ -156,6 +176,42 @@ public final class ColumnSettings {
 
     private static String labels() {
         return Arrays.stream(Field.values()).map(Field::label).collect(Collectors.joining("、"));
+    }
+
+    /**
+     * Lines that an operator can copy into the file and change. For a table without known headings they hold for all tables
+     * with those headings and guess what each means; else for files of that name, whatever its numbers, and say 不用.
+     */
+    public static List<String> suggestions(String file, SheetReport sheet) {
+        var unknown =
+                sheet.columns().stream().filter(column -> !column.isKnown()).toList();
+        var headings = unknown.stream().limit(SHAPE_OF).map(column -> oneLine(column.heading()));
+        var scope = sheet.hasHeadings()
+                ? SEASON.matcher(NUMBER.matcher(file).replaceAll("*")).replaceAll("?季度")
+                : "表头：" + headings.collect(Collectors.joining("、"));
+        return unknown.stream()
+                .map(column -> cell(scope) + "," + cell(oneLine(column.heading())) + ","
+                        + (sheet.hasHeadings() ? Field.UNUSED : guess(column.heading())).label())
+                .distinct()
+                .toList();
+    }
+
+    private static Field guess(String heading) {
+        var name = Headings.normalize(heading);
+        return GUESSES.stream()
+                .filter(guess -> guess.getKey().matcher(name).find())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Field.UNUSED);
+    }
+
+    private static String oneLine(String heading) {
+        return heading.replaceAll("\\s+", " ");
+    }
+
+    private static String cell(String text) {
+        boolean quoted = text.contains(",") || text.contains("\"") || text.startsWith("#");
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     /** Rules that may hold in a file, the narrower ones first. */

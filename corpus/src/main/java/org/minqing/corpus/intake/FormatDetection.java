@@ -78,13 +78,10 @@ final class FormatDetection {
 
     /** The encoding of a text that takes two bytes or more for a Latin letter, else null. */
     private static @Nullable Charset wide(byte[] head, @Nullable Charset said) {
-        if (startsWith(head, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
+        if (said != null) {
+            return said.name().matches("(?i)(x-)?UTF-(16|32).*") ? said : null;
         }
-        if (startsWith(head, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return said != null && said.name().matches("(?i)(x-)?UTF-(16|32).*") ? said : null;
+        return WideText.charset(head);
     }
 
     private static FileFormat ofCharacters(String text) throws UnreadableFileException {

@@ -27,6 +27,7 @@ final class NewsTable {
             Field.KIND);
     private static final Set<Field> OF_NEWS =
             EnumSet.of(Field.DATE, Field.TITLE, Field.TEXT, Field.OUTLET, Field.CHANNEL);
+    private static final int LONGEST_TITLE = 30;
     private static final Pattern NAME = Pattern.compile("新闻|媒体|报道|舆情");
     private static final Pattern HEADING = Pattern.compile(".*(媒体|新闻|报道|报刊|稿源).*");
 
@@ -52,12 +53,16 @@ final class NewsTable {
         return news ? OF_NEWS.contains(field) : field.isUsed() && field != Field.OUTLET;
     }
 
-    /** Of an article on several districts, only ours is kept. */
+    /**
+     * Of an article on several districts, only ours is kept. Without a title its first words stand for one.
+     *
+     * @param row whose text is not blank
+     */
     static RawNewsItem item(RowCells columns, TableRow row, LocalDate day, SourceRow source) {
         var paragraphs = columns.value(row, Field.TEXT).lines().toList();
+        var title = columns.valueOr(row, Field.TITLE, Excerpt.of(paragraphs.getFirst(), LONGEST_TITLE));
         var outlet = columns.valueOr(row, Field.OUTLET, columns.value(row, Field.CHANNEL));
-        return new RawNewsItem(
-                columns.value(row, Field.TITLE), outlet, day, String.join("\n", district(paragraphs)), source);
+        return new RawNewsItem(title, outlet, day, String.join("\n", district(paragraphs)), source);
     }
 
     private static List<String> district(List<String> paragraphs) {

@@ -17,6 +17,7 @@ public final class Commands {
         var line = new CommandLine(root);
         for (var command : new Object[] {
             new RunCommand(root),
+            new IntakeCommand(root),
             new SearchCommand(root),
             new IssuesCommand(root),
             new ReportCommand(root),

@@ -75,6 +75,7 @@ final class FileImport implements IntakeSink {
     /** Reads the file and commits what it holds. */
     Tally run(Intake intake) throws IOException {
         var report = intake.read(file, this);
+        new ReadingWords(masker).lines(report).forEach(console::say);
         tally.read = report.read();
         tally.rejected += report.rejected();
         tally.files.add(new Tally.ReadFile(

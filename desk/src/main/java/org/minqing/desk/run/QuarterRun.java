@@ -66,7 +66,7 @@ public final class QuarterRun {
 
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
-        var intake = new Intake(order.options());
+        var intake = new Intake(order.options().with(office.columns()));
         var masker = new Masker();
         for (var file : input.files()) {
             console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
