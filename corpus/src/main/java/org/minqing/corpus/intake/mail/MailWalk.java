@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -31,6 +33,8 @@ final class MailWalk {
 
     /** Parts within parts: no writer needs more. */
     private static final int DEEPEST = 20;
+
+    private static final Set<String> ENCRYPTED = Set.of("application/pkcs7-mime", "multipart/encrypted");
 
     private static final MimeConfig CONFIG = new MimeConfig.Builder()
             .setMaxLineLen(-1)
@@ -64,7 +68,7 @@ final class MailWalk {
             for (var state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 step(state);
             }
-        } catch (MimeException e) {
+        } catch (MimeException | MimeIOException | RuntimeException e) {
             throw new FaultException(RejectionCode.FILE_DAMAGED, "");
         }
     }
@@ -93,7 +97,7 @@ final class MailWalk {
             inside = true;
             visitor.head(fields);
         }
-        if (type().equals("application/pkcs7-mime") || type().equals("multipart/encrypted")) {
+        if (ENCRYPTED.contains(fields.getOrDefault("content-type", MailField.NONE).value())) {
             throw new FaultException(RejectionCode.FILE_ENCRYPTED, "");
         }
     }
