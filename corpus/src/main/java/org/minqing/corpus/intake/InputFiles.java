@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import org.minqing.corpus.intake.archive.PrivateFolder;
 import org.minqing.corpus.record.Rejection;
 
 /**
@@ -32,9 +33,18 @@ public record InputFiles(
         rejections = List.copyOf(rejections);
     }
 
-    /** Follows folders and links, once each, and hashes every file; the order of the paths makes no difference. */
+    /**
+     * Follows folders and links, once each, looks into archives and e-mails, and hashes every file; the order of the paths makes no
+     * difference.
+     */
     public static InputFiles expand(List<Path> paths) {
-        var walk = new FolderWalk();
+        return expand(paths, Unpacking.temporaryFolder());
+    }
+
+    /** @param base folder in which archives are unpacked, one entry at a time; what killed processes left there is swept */
+    public static InputFiles expand(List<Path> paths, Path base) {
+        PrivateFolder.sweep(base);
+        var walk = new FolderWalk(base);
         paths.forEach(walk::add);
         var kept = new ArrayList<InputFile>();
         var repeats = new ArrayList<Repeat>();

@@ -58,7 +58,7 @@ final class OfficeZip implements AutoCloseable {
 
     private static Set<String> names(ZipFile zip) throws UnreadableFileException {
         if (zip.size() > MOST_ENTRIES) {
-            throw new UnreadableFileException(RejectionCode.FILE_HOSTILE, "压缩包里的条目过多");
+            throw new UnreadableFileException(RejectionCode.LIMIT_ENTRIES, "压缩包里的条目过多");
         }
         var names = new HashSet<String>();
         for (var entry : Collections.list(zip.entries())) {

@@ -118,7 +118,7 @@ class HostileIntakeTest {
         var read = assertTimeoutPreemptively(
                 Duration.ofSeconds(25), () -> Collected.fromBytes(folder, "bomb.docx", bytes.toByteArray()));
 
-        read.rejected(RejectionCode.FILE_HOSTILE, "", 0, "");
+        read.rejected(RejectionCode.LIMIT_UNPACKED_SIZE, "", 0, "");
     }
 
     @Test

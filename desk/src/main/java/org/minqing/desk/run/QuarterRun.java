@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minqing.corpus.intake.InputFiles;
 import org.minqing.corpus.intake.Intake;
+import org.minqing.corpus.intake.Unpacking;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
@@ -47,7 +48,7 @@ public final class QuarterRun {
         var stages = new Stages(console, STAGES, json);
         var filings = new Filings(office, console);
         long before = office.segmenter().characters();
-        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs()));
+        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
         new Purge(office, console).finish();
         var known = new KnownSubmissions(office.submissions());
         var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
@@ -66,12 +67,14 @@ public final class QuarterRun {
 
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
-        var intake = new Intake(order.options().with(office.columns()));
         var masker = new Masker();
-        for (var file : input.files()) {
-            console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
-                    + input.files().size() + "）");
-            total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+        try (var unpacking = new Unpacking(office.workspace().temporary())) {
+            var intake = new Intake(order.options().with(office.columns()), unpacking);
+            for (var file : input.files()) {
+                console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
+                        + input.files().size() + "）");
+                total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+            }
         }
         for (var rejection : input.rejections()) {
             var kept = KeptRejections.of(rejection, masker);
