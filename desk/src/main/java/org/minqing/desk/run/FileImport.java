@@ -45,6 +45,7 @@ final class FileImport implements IntakeSink {
     private final Segmenter segmenter;
     private final Masker masker;
     private final RowIdentity identity;
+    private final ToldWarnings told;
 
     private final Tally tally = new Tally();
     private final Map<Quarter, List<SegmentedSubmission>> accepted = new TreeMap<>();
@@ -61,11 +62,13 @@ final class FileImport implements IntakeSink {
         this.segmenter = office.segmenter();
         this.masker = masker;
         this.identity = new RowIdentity(office.workspace().hash());
+        this.told = new ToldWarnings(console, file.name());
     }
 
     /** Reads the file and commits what it holds. */
     Tally run(Intake intake) throws IOException {
         var report = intake.read(file, this);
+        told.rest();
         new ReadingWords(masker).lines(report).forEach(console::say);
         tally.read = report.read();
         tally.rejected += report.rejected();
@@ -149,7 +152,7 @@ final class FileImport implements IntakeSink {
     @Override
     public void warning(Warning warning) {
         tally.warnings++;
-        console.say("提醒：" + warning.message());
+        told.tell(warning);
     }
 
     private SegmentedSubmission takenIn(RawSubmission raw, String id, String rawHash) {
