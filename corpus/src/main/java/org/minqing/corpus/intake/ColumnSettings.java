@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class ColumnSettings {
     public static final String FILE = "columns.csv";
 
     /** Nothing is overruled. */
-    public static final ColumnSettings NONE = new ColumnSettings(List.of());
+    public static final ColumnSettings NONE = new ColumnSettings(List.of(), "");
 
     private static final List<String> HEADINGS = List.of("适用", "表头", "字段");
     private static final String ALL = "*";
@@ -58,9 +59,16 @@ public final class ColumnSettings {
     private static final Pattern SEASON = Pattern.compile("[一二三四]季度");
 
     private final List<ColumnRule> rules;
+    private final String version;
 
-    private ColumnSettings(List<ColumnRule> rules) {
+    private ColumnSettings(List<ColumnRule> rules, String version) {
         this.rules = List.copyOf(rules);
+        this.version = version;
+    }
+
+    /** 8 hexadecimal digits that change with the text of the file; empty where nothing is overruled. */
+    public String version() {
+        return version;
     }
 
     /** The file with its comments, to be copied into a new workspace; UTF-8 with byte order mark, as spreadsheets like it. */
@@ -114,7 +122,7 @@ public final class ColumnSettings {
             }
         }
         rules.sort(Comparator.comparingInt(ColumnRule::narrowness).reversed());
-        return new ColumnSettings(rules);
+        return new ColumnSettings(rules, String.format(Locale.ROOT, "%08x", text.hashCode()));
     }
 
     private static ColumnRule rule(SettingRows.Row row) {

@@ -19,7 +19,7 @@ final class SheetHandler extends DefaultHandler {
     /** No cell holds more characters than a row may hold bytes: beyond that only the fact counts that it is too long. */
     private static final int LONGEST_CELL = 1 << 20;
     /** Shared texts of a sheet may come to so many characters: more than full sheets of long texts hold. */
-    private static final long MOST_SHARED = 1L << 31;
+    private static final long MOST_SHARED = 1L << 30;
 
     private final List<String> strings;
     private final DateStyles styles;

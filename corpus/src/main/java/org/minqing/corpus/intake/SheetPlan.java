@@ -20,6 +20,10 @@ record SheetPlan(String name, String title, int firstHeading, int lastHeading, H
                     + "|单位负责人|负责人|分管领导|单位|盖章|日期)(\\([^)]{0,10}\\))?:.*",
             Pattern.DOTALL);
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
+    /** Sums and signatures are shorter, in characters. */
+    private static final int LONGEST_REMARK = 200;
+
     SheetPlan with(SheetTraits found) {
         return new SheetPlan(name, title, firstHeading, lastHeading, map, found);
     }
@@ -57,13 +61,15 @@ record SheetPlan(String name, String title, int firstHeading, int lastHeading, H
         var dates = map.columns(Field.DATE);
         boolean dated = dates.stream()
                 .anyMatch(column -> column != first && !row.cell(column).isBlank());
+        var text = row.cell(first).value();
         return !dated
-                && TOTAL.matcher(Headings.normalize(row.cell(first).value())).matches();
+                && text.length() <= LONGEST_REMARK
+                && TOTAL.matcher(Headings.normalize(text)).matches();
     }
 
     private boolean isNote(TableRow row, int first) {
         var text = row.cell(first).value();
-        if (SIGNATURE.matcher(narrow(text)).matches() && hasNoText(row, first)) {
+        if (isSignature(text) && hasNoText(row, first)) {
             return true;
         }
         return row.filled() == 1
@@ -77,14 +83,18 @@ record SheetPlan(String name, String title, int firstHeading, int lastHeading, H
         return map.columns(Field.TEXT).stream()
                 .filter(column -> column != first)
                 .map(column -> row.cell(column).value())
-                .allMatch(text ->
-                        text.isEmpty() || SIGNATURE.matcher(narrow(text)).matches());
+                .allMatch(text -> text.isEmpty() || isSignature(text));
     }
 
-    private static String narrow(String text) {
-        return text.replaceAll("[\\s\\u3000]", "")
-                .replace('：', ':')
-                .replace('（', '(')
-                .replace('）', ')');
+    private static boolean isSignature(String text) {
+        boolean possible = text.length() <= LONGEST_REMARK && (text.indexOf('：') > 0 || text.indexOf(':') > 0);
+        return possible
+                && SIGNATURE
+                        .matcher(BLANK.matcher(text)
+                                .replaceAll("")
+                                .replace('：', ':')
+                                .replace('（', '(')
+                                .replace('）', ')'))
+                        .matches();
     }
 }

@@ -51,6 +51,7 @@ final class FileImport implements IntakeSink {
     private final Masker masker;
     private final RowIdentity identity;
     private final Purged purged;
+    private final ToldWarnings told;
 
     private final Tally tally = new Tally();
     private final Map<Quarter, List<SegmentedSubmission>> accepted = new TreeMap<>();
@@ -70,11 +71,13 @@ final class FileImport implements IntakeSink {
         this.masker = masker;
         this.identity = new RowIdentity(office.workspace().hash());
         this.purged = new Purged(office.workspace().hash(), office.ledger().tombstones());
+        this.told = new ToldWarnings(console, file.name());
     }
 
     /** Reads the file and commits what it holds. */
     Tally run(Intake intake) throws IOException {
         var report = intake.read(file, this);
+        told.rest();
         new ReadingWords(masker).lines(report).forEach(console::say);
         tally.read = report.read();
         tally.rejected += report.rejected();
@@ -182,7 +185,7 @@ final class FileImport implements IntakeSink {
     @Override
     public void warning(Warning warning) {
         tally.warnings++;
-        console.say("提醒：" + warning.message());
+        told.tell(warning);
     }
 
     private SegmentedSubmission takenIn(RawSubmission raw, String id, String rawHash) {
