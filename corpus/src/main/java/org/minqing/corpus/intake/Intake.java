@@ -73,6 +73,7 @@ public final class Intake {
 
     private void read(InputFile file, Unpacking from, Delivery delivery) throws IOException, UnreadableFileException {
         try (var content = from.content(file)) {
+            var before = Stamp.of(content.path());
             if (!FileHash.of(content.path()).equals(file.hash())) {
                 throw new UnreadableFileException(RejectionCode.FILE_CHANGED, "");
             }
@@ -81,6 +82,10 @@ public final class Intake {
             read(format, file.at(content.path()), delivery);
             if (!format.suits(file.name())) {
                 delivery.warn(delivery.source("", 0), "", WarningCode.TYPE_MISMATCH, "按 " + format.label() + " 读取");
+            }
+            if (!Stamp.of(content.path()).equals(before)
+                    && !FileHash.of(content.path()).equals(file.hash())) {
+                delivery.rejectFile(RejectionCode.FILE_CHANGED, "");
             }
         }
     }
@@ -179,7 +184,11 @@ public final class Intake {
             throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "网页过大");
         }
         try (var in = encoding.open(file.path())) {
-            return Jsoup.parse(IOUtils.toString(in), "");
+            var markup = IOUtils.toString(in);
+            if (HostileMarkup.reachesOut(markup)) {
+                throw new UnreadableFileException(RejectionCode.FILE_HOSTILE, "");
+            }
+            return Jsoup.parse(markup, "");
         }
     }
 }

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minqing.corpus.intake.InputFiles;
 import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.intake.Unpacking;
 import org.minqing.corpus.record.FiledSubmission;
-import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
 import org.minqing.pipeline.privacy.Masker;
@@ -76,19 +73,9 @@ public final class QuarterRun {
                 total.add(new FileImport(office, order, console, known, file, masker).run(intake));
             }
         }
-        for (var rejection : input.rejections()) {
-            var kept = KeptRejections.of(rejection, masker);
-            var quarter = order.quarter() == null
-                    ? RejectionStore.UNDATED
-                    : order.quarter().toString();
-            var commit = office.workspace().commit();
-            var byQuarter = new TreeMap<String, List<RejectionStore.Kept>>();
-            byQuarter.put(quarter, List.of(kept));
-            office.rejections().put(commit, kept.file(), kept.fileHash(), kept.entry(), Set.of(), byQuarter);
-            commit.finish();
-            total.read++;
-            total.rejected++;
-        }
+        int unread = new ListedRejections(office, order, masker).keep(input.rejections());
+        total.read += unread;
+        total.rejected += unread;
         input.ignored().forEach(name -> console.say("略过：" + name));
         input.repeats()
                 .forEach(repeat -> console.say(
