@@ -9,17 +9,23 @@ import java.util.zip.ZipException;
 import org.apache.commons.io.IOUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.minqing.corpus.intake.isolated.Answer;
+import org.minqing.corpus.intake.isolated.IsolatedReader;
+import org.minqing.corpus.intake.isolated.RefusedException;
+import org.minqing.corpus.intake.isolated.Task;
 import org.minqing.corpus.record.RejectionCode;
 
 /**
  * Reads one file of any known format, told by its content. Bad content never throws: it becomes rejections. Exceptions of the
- * sink pass through. One instance serves every thread.
+ * sink pass through. One instance serves every thread; close it when no more files come, because it may keep a child JVM waiting.
  *
  * <pre>{@code
- * var report = new Intake(IntakeOptions.NONE).read(file, sink);
+ * try (var intake = new Intake(IntakeOptions.NONE)) {
+ *     var report = intake.read(file, sink);
+ * }
  * }</pre>
  */
-public final class Intake {
+public final class Intake implements AutoCloseable {
 
     /** Pages are read whole; larger ones are no news and should be exported otherwise: 16 MiB. */
     private static final long LARGEST_PAGE = 16L << 20;
@@ -28,15 +34,16 @@ public final class Intake {
     private final FormatDetection detection = new FormatDetection();
     private final Headings headings = new Headings();
     private final TableReader tables;
-    private final MinutesReader minutes;
     private final NotesReader notes;
     private final NewsReader news = new NewsReader();
+    private final DocumentReader documents;
+    private final IsolatedReader isolated = new IsolatedReader();
 
     public Intake(IntakeOptions options) {
         this.options = options;
         this.tables = new TableReader(headings, options);
-        this.minutes = new MinutesReader(options);
         this.notes = new NotesReader(options);
+        this.documents = new DocumentReader(headings, tables, new MinutesReader(options), notes, news);
     }
 
     /**
@@ -49,9 +56,7 @@ public final class Intake {
             if (!FileHash.of(file.path()).equals(file.hash())) {
                 throw new UnreadableFileException(RejectionCode.FILE_CHANGED, "");
             }
-            var format = detection.detect(file.path(), options.encoding());
-            delivery.readAs(format);
-            read(format, file, delivery);
+            var format = read(detection.detect(file.path(), options.encoding()), file, delivery);
             if (!format.suits(file.name())) {
                 delivery.warn(delivery.source("", 0), "", WarningCode.TYPE_MISMATCH, "按 " + format.label() + " 读取");
             }
@@ -74,20 +79,49 @@ public final class Intake {
         };
     }
 
-    private void read(FileFormat format, InputFile file, Delivery delivery)
+    /** The format, which for some files is known only now. */
+    private FileFormat read(FileFormat format, InputFile file, Delivery delivery)
             throws IOException, UnreadableFileException {
+        delivery.readAs(format);
         var cleaning = new TextCleaning();
         switch (format) {
             case XLSX -> readWorkbook(file, cleaning, delivery);
-            case XLS -> readOldWorkbook(file, cleaning, delivery);
-            case DOCX -> readMinutes(file, cleaning, delivery);
+            case DOCX -> readWordFile(file, cleaning, delivery);
             case DELIMITED -> readText(file, cleaning, delivery);
             case JSON -> {
                 var encoding = encoding(file, delivery);
                 tables.read(JsonRows.open(file.path(), encoding, cleaning), cleaning, delivery);
             }
             case HTML -> readPage(file, cleaning, delivery);
+            case OLE -> {
+                return readAnswer(ask(file, Task.OLE), FileFormat.DOC, cleaning, delivery);
+            }
+            case PDF -> readAnswer(ask(file, Task.PDF), format, cleaning, delivery);
+            case RTF -> readAnswer(ask(file, Task.RTF), format, cleaning, delivery);
+            case XLS, DOC -> throw new IllegalArgumentException("expected a format told by its content, was " + format);
         }
+        return format;
+    }
+
+    private Answer ask(InputFile file, Task task) throws IOException, UnreadableFileException {
+        try {
+            return isolated.read(file.path(), task);
+        } catch (RefusedException e) {
+            throw new UnreadableFileException(e.code(), e.detail(), e);
+        }
+    }
+
+    /** @param format of what is no workbook */
+    private FileFormat readAnswer(Answer answer, FileFormat format, TextCleaning cleaning, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        if (answer.isWorkbook()) {
+            delivery.readAs(FileFormat.XLS);
+            readOldWorkbook(new AnswerRows(answer, cleaning), cleaning, delivery);
+            return FileFormat.XLS;
+        }
+        delivery.readAs(format);
+        documents.read(AnswerDocument.of(answer, cleaning), cleaning, delivery);
+        return format;
     }
 
     private TextEncoding encoding(InputFile file, Delivery delivery) throws IOException {
@@ -123,17 +157,18 @@ public final class Intake {
         }
     }
 
-    private void readOldWorkbook(InputFile file, TextCleaning cleaning, Delivery delivery)
+    private void readOldWorkbook(AnswerRows rows, TextCleaning cleaning, Delivery delivery)
             throws IOException, UnreadableFileException {
-        try (var workbook = OldWorkbookRows.open(file.path(), cleaning)) {
-            tables.read(workbook, cleaning, delivery);
+        tables.read(rows, cleaning, delivery);
+        if (!rows.activeContent().isEmpty()) {
+            delivery.warn(delivery.source("", 0), "", WarningCode.MACRO_PRESENT, rows.activeContent());
         }
     }
 
-    private void readMinutes(InputFile file, TextCleaning cleaning, Delivery delivery)
+    private void readWordFile(InputFile file, TextCleaning cleaning, Delivery delivery)
             throws IOException, UnreadableFileException {
         try (var zip = OfficeZip.open(file.path())) {
-            minutes.read(zip, cleaning, delivery);
+            documents.read(WordFile.read(zip, cleaning), cleaning, delivery);
         }
     }
 
@@ -160,5 +195,10 @@ public final class Intake {
         try (var in = encoding.open(file.path())) {
             return Jsoup.parse(IOUtils.toString(in), "");
         }
+    }
+
+    @Override
+    public void close() {
+        isolated.close();
     }
 }

@@ -18,11 +18,11 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
     private static final Pattern LINE = Pattern.compile("([^：:]{2,10})[：:]\\s*(.+)", Pattern.DOTALL);
 
     /** @param firstItem number of the first item's paragraph, which ends the head */
-    static MinutesHead of(WordDocument document, String fileName, int firstItem) {
+    static MinutesHead of(TextDocument document, String fileName, int firstItem) {
         var dates = DateReading.ofFile(fileName);
         var lines = document.paragraphs().stream()
                 .filter(paragraph -> paragraph.number() < firstItem)
-                .map(WordDocument.Paragraph::text)
+                .map(TextDocument.Paragraph::text)
                 .toList();
         var day = labelled(document, lines, DAY_LABEL)
                 .flatMap(text -> dates.read(text).or(() -> dates.find(text)))
@@ -34,13 +34,17 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
         return new MinutesHead(day, labelled(document, lines, PLACE_LABEL).orElse(""));
     }
 
-    private static Optional<String> labelled(WordDocument document, List<String> lines, Pattern label) {
+    private static Optional<String> labelled(TextDocument document, List<String> lines, Pattern label) {
         for (var table : document.tables()) {
-            for (var row : table) {
-                for (int i = 0; i + 1 < row.size(); i++) {
-                    if (label.matcher(bare(row.get(i))).matches()
-                            && !row.get(i + 1).isEmpty()) {
-                        return Optional.of(row.get(i + 1));
+            for (var row : table.rows()) {
+                var own = row.stream()
+                        .filter(cell -> cell.origin() == TextDocument.Origin.OWN)
+                        .map(TextDocument.TableCell::text)
+                        .toList();
+                for (int i = 0; i + 1 < own.size(); i++) {
+                    if (label.matcher(bare(own.get(i))).matches()
+                            && !own.get(i + 1).isEmpty()) {
+                        return Optional.of(own.get(i + 1));
                     }
                 }
             }

@@ -13,6 +13,7 @@ public enum WarningCode {
     CONTROL_REMOVED,
     HIDDEN_ROWS,
     MACRO_PRESENT,
+    PARTS_LEFT_OUT,
     NUMBER_IS_ROW_COUNT;
 
     private static final ResourceBundle SENTENCES =

@@ -64,12 +64,13 @@ public final class QuarterRun {
 
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
-        var intake = new Intake(order.options());
         var masker = new Masker();
-        for (var file : input.files()) {
-            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
-                    + input.files().size() + "）");
-            total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+        try (var intake = new Intake(order.options())) {
+            for (var file : input.files()) {
+                console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
+                        + input.files().size() + "）");
+                total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+            }
         }
         for (var rejection : input.rejections()) {
             var kept = KeptRejections.of(rejection, masker);
