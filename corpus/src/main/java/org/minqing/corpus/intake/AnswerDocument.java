@@ -1,9 +1,9 @@
 package org.minqing.corpus.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.minqing.corpus.intake.TextDocument.Origin;
 import org.minqing.corpus.intake.TextDocument.Paragraph;
 import org.minqing.corpus.intake.TextDocument.Table;
@@ -17,8 +17,8 @@ final class AnswerDocument {
     private final TextCleaning cleaning;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<List<List<TableCell>>> tables = new ArrayList<>();
-    private final Set<String> active = new LinkedHashSet<>();
-    private final Set<String> leftOut = new LinkedHashSet<>();
+    private final Set<String> active = new TreeSet<>();
+    private final Set<String> leftOut = new TreeSet<>();
 
     private AnswerDocument(TextCleaning cleaning) {
         this.cleaning = cleaning;

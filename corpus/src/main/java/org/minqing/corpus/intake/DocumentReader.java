@@ -49,6 +49,10 @@ final class DocumentReader {
             news.deliver(article.get(), new TextCleaning(), delivery);
             return;
         }
+        if (document.paragraphs().stream()
+                .anyMatch(paragraph -> DocumentTables.isLostTable(paragraph.text(), headings))) {
+            throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "文字排成的表格");
+        }
         var lines = DocumentNotes.of(document);
         if (lines.isPresent()) {
             notes.deliver(lines.get(), delivery);

@@ -1,6 +1,7 @@
 package org.minqing.corpus.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,11 @@ import org.minqing.corpus.intake.TextDocument.Table;
  * The tables of a document that hold submissions: those with known headings, a row each, and forms, one each. A cell that spans
  * several rows stands in each of them, unless it is what people said. Rows without a date of their own have the document's.
  *
+ * @param title of the document, which stands above each table as it were
  * @param sheets tables as they are read
  * @param spoken forms in which several people spoke, by the name of their table
  */
-record DocumentTables(List<Sheet> sheets, Map<String, DocumentForm> spoken) implements RowSource {
+record DocumentTables(String title, List<Sheet> sheets, Map<String, DocumentForm> spoken) implements RowSource {
 
     /** @param name 表格 and its number in the document */
     record Sheet(String name, List<TableRow> rows) {}
@@ -45,7 +47,7 @@ record DocumentTables(List<Sheet> sheets, Map<String, DocumentForm> spoken) impl
                 }
             });
         }
-        return new DocumentTables(sheets, spoken);
+        return new DocumentTables(document.title(), sheets, spoken);
     }
 
     /** Rows of a table with a row of headings that are known for the most part. */
@@ -66,13 +68,22 @@ record DocumentTables(List<Sheet> sheets, Map<String, DocumentForm> spoken) impl
 
     private static int heading(Table table, Headings headings) {
         for (int i = 0; i < Math.min(table.rows().size(), SheetSurvey.HEADING_ROWS); i++) {
-            var row = row(i, table);
-            var map = headings.map(row);
-            if (map.has(Field.TEXT) && map.knownColumns() >= 2 && map.knownColumns() * 2 > row.filled()) {
+            if (isHeading(row(i, table), headings)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isHeading(TableRow row, Headings headings) {
+        var map = headings.map(row);
+        return map.has(Field.TEXT) && map.knownColumns() >= 2 && map.knownColumns() * 2 > row.filled();
+    }
+
+    /** Whether a line is the headings of a table whose cells nobody can tell apart any more, as in a .pdf. */
+    static boolean isLostTable(String line, Headings headings) {
+        var cells = Arrays.stream(line.split("\t", -1)).map(Cell::text).toList();
+        return cells.size() > 1 && isHeading(TableRow.of(0, cells), headings);
     }
 
     private static TableRow row(int index, Table table) {
@@ -117,6 +128,7 @@ record DocumentTables(List<Sheet> sheets, Map<String, DocumentForm> spoken) impl
     public void visit(RowVisitor visitor) {
         for (var sheet : sheets) {
             visitor.sheet(sheet.name(), false);
+            visitor.row(TableRow.of(0, List.of(Cell.text(title))), false);
             sheet.rows().forEach(row -> visitor.row(row, false));
         }
     }

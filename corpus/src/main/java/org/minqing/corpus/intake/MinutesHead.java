@@ -1,6 +1,7 @@
 package org.minqing.corpus.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,17 +36,11 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
     }
 
     private static Optional<String> labelled(TextDocument document, List<String> lines, Pattern label) {
-        for (var table : document.tables()) {
-            for (var row : table.rows()) {
-                var own = row.stream()
-                        .filter(cell -> cell.origin() == TextDocument.Origin.OWN)
-                        .map(TextDocument.TableCell::text)
-                        .toList();
-                for (int i = 0; i + 1 < own.size(); i++) {
-                    if (label.matcher(bare(own.get(i))).matches()
-                            && !own.get(i + 1).isEmpty()) {
-                        return Optional.of(own.get(i + 1));
-                    }
+        for (var row : rows(document, lines)) {
+            for (int i = 0; i + 1 < row.size(); i++) {
+                if (label.matcher(bare(row.get(i))).matches()
+                        && !row.get(i + 1).isEmpty()) {
+                    return Optional.of(row.get(i + 1));
                 }
             }
         }
@@ -55,6 +50,21 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
                         && label.matcher(bare(matcher.group(1))).matches())
                 .map(matcher -> matcher.group(2).strip())
                 .findFirst();
+    }
+
+    /** Rows of tables, and lines that tabs cut into columns. */
+    private static List<List<String>> rows(TextDocument document, List<String> lines) {
+        var rows = new ArrayList<List<String>>();
+        for (var table : document.tables()) {
+            for (var row : table.rows()) {
+                rows.add(row.stream()
+                        .filter(cell -> cell.origin() == TextDocument.Origin.OWN)
+                        .map(TextDocument.TableCell::text)
+                        .toList());
+            }
+        }
+        lines.forEach(line -> rows.add(List.of(line.split("\\s*\t\\s*"))));
+        return rows;
     }
 
     private static String bare(String label) {

@@ -55,7 +55,7 @@ final class ChildProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command(main, limits)).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         var child = new ChildProcess(builder.start(), limits);
-        try (var deadline = new Deadline(child.process, ChildLimits.START, ChildLimits.START)) {
+        try (var deadline = new Deadline(child.process, starting(limits))) {
             int ready = child.answers.readInt();
             if (ready != Frames.READY || deadline.hasPassed()) {
                 throw new IOException("expected a child that is ready, was " + ready);
@@ -65,6 +65,10 @@ final class ChildProcess implements AutoCloseable {
             child.close();
             throw e;
         }
+    }
+
+    private static ChildLimits starting(ChildLimits limits) {
+        return new ChildLimits(limits.heap(), 0, ChildLimits.START, ChildLimits.START);
     }
 
     private static List<String> command(Class<?> main, ChildLimits limits) {
@@ -101,7 +105,7 @@ final class ChildProcess implements AutoCloseable {
      * @throws IOException if the content cannot be read
      */
     Answer ask(Task task, InputStream content, int size) throws IOException, RefusedException, GoneException {
-        try (var deadline = new Deadline(process, limits.silence(), limits.total())) {
+        try (var deadline = new Deadline(process, limits)) {
             try {
                 send(task, content, size, deadline);
                 return receive(deadline);

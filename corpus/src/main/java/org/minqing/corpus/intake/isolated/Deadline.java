@@ -5,24 +5,45 @@ import java.time.Duration;
 /** Ends a process that says nothing for too long or takes too long altogether. Closing it lets the process live. */
 final class Deadline implements AutoCloseable {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     private final Process process;
-    private final long silence;
-    private final long end;
+    private final ChildLimits limits;
+    private final Clock begin;
     private final Thread watch;
-    private volatile long heard;
+    private volatile boolean heard;
     private volatile boolean passed;
 
-    Deadline(Process process, Duration silence, Duration total) {
+    /**
+     * A moment.
+     *
+     * @param real nanoseconds of the clock
+     * @param busy nanoseconds of processor time of the process, or of the clock where the system does not tell
+     */
+    private record Clock(long real, long busy) {
+
+        static Clock of(Process process) {
+            long real = System.nanoTime();
+            return new Clock(
+                    real, process.info().totalCpuDuration().map(Duration::toNanos).orElse(real));
+        }
+
+        boolean isBeyond(Duration limit, Clock since) {
+            return busy - since.busy > limit.toNanos()
+                    || real - since.real > limit.multipliedBy(ChildLimits.PATIENCE).toNanos();
+        }
+    }
+
+    Deadline(Process process, ChildLimits limits) {
         this.process = process;
-        this.silence = silence.toNanos();
-        this.heard = System.nanoTime();
-        this.end = heard + total.toNanos();
+        this.limits = limits;
+        this.begin = Clock.of(process);
         this.watch = Thread.ofVirtual().start(this::watch);
     }
 
     /** There was a sign of progress. */
     void heard() {
-        heard = System.nanoTime();
+        heard = true;
     }
 
     /** Whether the process was ended. */
@@ -32,19 +53,21 @@ final class Deadline implements AutoCloseable {
 
     private void watch() {
         try {
-            for (long left = left(); left > 0; left = left()) {
-                Thread.sleep(Duration.ofNanos(left));
+            var last = begin;
+            var now = begin;
+            while (!now.isBeyond(limits.silence(), last) && !now.isBeyond(limits.total(), begin)) {
+                Thread.sleep(BETWEEN_LOOKS);
+                now = Clock.of(process);
+                if (heard) {
+                    heard = false;
+                    last = now;
+                }
             }
             passed = true;
             process.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private long left() {
-        long now = System.nanoTime();
-        return Math.min(heard + silence - now, end - now);
     }
 
     @Override

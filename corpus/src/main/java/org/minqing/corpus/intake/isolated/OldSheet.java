@@ -26,9 +26,29 @@ import org.minqing.corpus.intake.isolated.Piece.Value;
 /** One sheet of an .xls. Some programs write its cells column by column, so that its rows are known at its end only. */
 final class OldSheet {
 
+    /** A cell as it is held until the sheet's end; numbers, of which there may be millions, without their characters. */
+    private sealed interface Held {
+
+        Value value();
+
+        /** A cell whose characters are known. */
+        record Text(Value value) implements Held {}
+
+        /** A number. */
+        record Digits(double number, boolean days) implements Held {
+
+            @Override
+            public Value value() {
+                return new Value(Double.toString(number), days ? Nature.DAYS : Nature.NUMBER);
+            }
+        }
+    }
+
+    private static final Held NOTHING = new Held.Text(Value.NONE);
+
     private final FormatTrackingHSSFListener formats;
     private final Optional<SSTRecord> texts;
-    private final Map<Integer, Value[]> rows = new TreeMap<>();
+    private final Map<Integer, Held[]> rows = new TreeMap<>();
     private final Set<Integer> hidden = new HashSet<>();
     private Optional<CellValueRecordInterface> formula = Optional.empty();
 
@@ -67,44 +87,45 @@ final class OldSheet {
                     case NUMERIC -> number(result, result.getValue());
                     case BOOLEAN -> bool(result.getCachedBooleanValue());
                     case ERROR -> error(result.getCachedErrorValue());
-                    default -> Value.NONE;
+                    default -> NOTHING;
                 });
     }
 
-    private Value shared(int index) {
+    private Held shared(int index) {
         try {
             return text(texts.orElseThrow(IndexOutOfBoundsException::new)
                     .getString(index)
                     .getString());
         } catch (IndexOutOfBoundsException e) {
-            return new Value("", Nature.DANGLING);
+            return new Held.Text(new Value("", Nature.DANGLING));
         }
     }
 
-    private Value number(CellValueRecordInterface cell, double number) {
+    private Held number(CellValueRecordInterface cell, double number) {
         boolean days = DateUtil.isADateFormat(formats.getFormatIndex(cell), formats.getFormatString(cell));
-        return new Value(Double.toString(number), days ? Nature.DAYS : Nature.NUMBER);
+        return new Held.Digits(number, days);
     }
 
-    private static Value text(String text) {
-        return text.isEmpty() ? Value.NONE : new Value(text, Nature.TEXT);
+    private static Held text(String text) {
+        return text.isEmpty() ? NOTHING : new Held.Text(new Value(text, Nature.TEXT));
     }
 
-    private static Value bool(boolean value) {
-        return new Value(value ? "是" : "否", Nature.TEXT);
+    private static Held bool(boolean value) {
+        return text(value ? "是" : "否");
     }
 
-    private static Value error(int code) {
-        return new Value(FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#错误", Nature.ERROR);
+    private static Held error(int code) {
+        var text = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#错误";
+        return new Held.Text(new Value(text, Nature.ERROR));
     }
 
-    private void put(CellValueRecordInterface cell, Value value) {
+    private void put(CellValueRecordInterface cell, Held value) {
         int column = cell.getColumn();
-        var row = rows.getOrDefault(cell.getRow(), new Value[0]);
+        var row = rows.getOrDefault(cell.getRow(), new Held[0]);
         if (column >= row.length) {
             int width = row.length;
             row = Arrays.copyOf(row, Math.max(column + 1, width + width / 2));
-            Arrays.fill(row, width, row.length, Value.NONE);
+            Arrays.fill(row, width, row.length, NOTHING);
             rows.put(cell.getRow(), row);
         }
         row[column] = value;
@@ -113,7 +134,8 @@ final class OldSheet {
     void write(PieceOutput out) throws IOException {
         for (var entry : rows.entrySet()) {
             int number = entry.getKey();
-            out.put(new Piece.Row(number + 1, hidden.contains(number), Arrays.asList(entry.getValue())));
+            var cells = Arrays.stream(entry.getValue()).map(Held::value).toList();
+            out.put(new Piece.Row(number + 1, hidden.contains(number), cells));
         }
     }
 }

@@ -22,6 +22,8 @@ final class PdfParagraphs {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：…”」）)]");
     /** So many lines at the head and at the foot of a page may belong to the frame. */
     private static final int FRAME = 2;
+    /** The frame is apart from the rest by more than so many times the usual line distance. */
+    private static final float FRAME_GAP = 1.25f;
     /** Letters by which a line may miss the margin and still be full; a Chinese line ends early before a mark that may not stand last. */
     private static final float SLACK = 2.2f;
     /** Least indentation, in letters. */
@@ -39,19 +41,19 @@ final class PdfParagraphs {
         var joined = new PdfParagraphs();
         var frame = repeated(pages);
         for (var page : pages) {
-            joined.take(body(page, frame));
+            joined.take(rows(body(page, frame)));
         }
         joined.end();
         return joined.paragraphs;
     }
 
-    /** What stands at the head or foot of more than one page, whatever its digits. */
+    /** What stands set off at the head or foot of half the pages, whatever its digits. */
     private static Set<String> repeated(List<List<Line>> pages) {
         Map<String, Integer> seen = new HashMap<>();
         for (var page : pages) {
             var once = new HashSet<String>();
             for (int i = 0; i < page.size(); i++) {
-                if (isAtEdge(i, page)) {
+                if (isSetOff(i, page)) {
                     once.add(withoutDigits(page.get(i)));
                 }
             }
@@ -61,8 +63,20 @@ final class PdfParagraphs {
         return seen.keySet();
     }
 
-    private static boolean isAtEdge(int line, List<Line> page) {
-        return line < FRAME || line >= page.size() - FRAME;
+    /** Whether a line belongs to the first or last lines of its page and a gap parts them from the rest. */
+    private static boolean isSetOff(int line, List<Line> page) {
+        float distance = usualDistance(page) * FRAME_GAP;
+        for (int i = line; i < FRAME && i + 1 < page.size(); i++) {
+            if (page.get(i + 1).baseline() - page.get(i).baseline() > distance) {
+                return true;
+            }
+        }
+        for (int i = line; i >= page.size() - FRAME && i > 0; i--) {
+            if (page.get(i).baseline() - page.get(i - 1).baseline() > distance) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutDigits(Line line) {
@@ -72,14 +86,28 @@ final class PdfParagraphs {
     private static List<Line> body(List<Line> page, Set<String> frame) {
         var body = new ArrayList<Line>();
         for (int i = 0; i < page.size(); i++) {
-            var line = page.get(i);
-            boolean framed = isAtEdge(i, page)
-                    && (PAGE_NUMBER.matcher(line.text()).matches() || frame.contains(withoutDigits(line)));
+            var text = page.get(i).text();
+            boolean edge = i == 0 || i == page.size() - 1;
+            boolean framed = edge && PAGE_NUMBER.matcher(text).matches()
+                    || isSetOff(i, page) && frame.contains(withoutDigits(page.get(i)));
             if (!framed) {
-                body.add(line);
+                body.add(page.get(i));
             }
         }
         return body;
+    }
+
+    /** Lines of columns that go on below are joined to one. */
+    private static List<Line> rows(List<Line> lines) {
+        var rows = new ArrayList<Line>();
+        for (var line : lines) {
+            if (!rows.isEmpty() && rows.getLast().goesOnIn(line)) {
+                rows.set(rows.size() - 1, rows.getLast().with(line));
+            } else {
+                rows.add(line);
+            }
+        }
+        return rows;
     }
 
     private void take(List<Line> lines) {
@@ -92,29 +120,30 @@ final class PdfParagraphs {
             boolean indented = line.left() - left > line.letter() * INDENT;
             boolean numbered = NUMBERED.matcher(line.text()).matches()
                     && SENTENCE_END.matcher(text).matches();
-            if (far || indented || numbered) {
+            boolean columns = line.cells().size() > 1;
+            if (far || indented || numbered || columns) {
                 end();
             }
             append(line.text());
-            if (margin - line.right() > line.letter() * SLACK) {
+            if (columns || margin - line.right() > line.letter() * SLACK) {
                 end();
             }
         }
     }
 
-    /** The median distance of lines; 0 on a page of one line. */
+    /** The lower quartile of the distances, which lies within paragraphs; 0 on a page of one line. */
     private static float usualDistance(List<Line> lines) {
         var distances = new ArrayList<Float>();
         for (int i = 1; i < lines.size(); i++) {
             distances.add(lines.get(i).baseline() - lines.get(i - 1).baseline());
         }
         distances.sort(null);
-        return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
+        return distances.isEmpty() ? 0 : distances.get(distances.size() / 4);
     }
 
     /** Latin words are kept apart; Chinese lines follow each other without a blank. */
     private void append(String line) {
-        boolean latin = !text.isEmpty() && text.charAt(text.length() - 1) < 0x2E80 && line.charAt(0) < 0x2E80;
+        boolean latin = !text.isEmpty() && text.charAt(text.length() - 1) < PdfLines.FIRST_EAST_ASIAN && line.charAt(0) < PdfLines.FIRST_EAST_ASIAN;
         boolean digits = latin
                 && Character.isDigit(text.charAt(text.length() - 1))
                 && Character.isDigit(line.charAt(0));
