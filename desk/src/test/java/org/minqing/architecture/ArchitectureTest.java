@@ -67,6 +67,7 @@ class ArchitectureTest {
                 new Law("MatterImportsLiblinear", layout -> layout.library("de.bwaldvogel", "pipeline.theme")),
                 new Law("ReportImportsLucene", layout -> layout.library("org.apache.lucene", "index")),
                 new Law("DeskImportsPoi", layout -> layout.library("org.apache.poi", "corpus.intake", "report")),
+                new Law("DeskImportsPdfBox", layout -> layout.library("org.apache.pdfbox", "corpus.intake")),
                 new Law("IndexShowsLucene", layout -> layout.hidden("index", "org.apache.lucene")),
                 new Law("LedgerExits", layout -> layout.exit("desk")));
     }

@@ -47,8 +47,7 @@ final class AnswerDocument {
     }
 
     private TableCell cell(Piece.Value value) {
-        return new TableCell(
-                clean(value.text()), value.nature() == Piece.Nature.ABOVE ? Origin.ABOVE : Origin.OWN);
+        return new TableCell(clean(value.text()), value.nature() == Piece.Nature.ABOVE ? Origin.ABOVE : Origin.OWN);
     }
 
     private String clean(String text) {

@@ -15,8 +15,8 @@ final class DocumentArticle {
     private static final int HEAD = 8;
     private static final int LEAST_CHARACTERS = 40;
     private static final int LONGEST_LINE = 100;
-    private static final Pattern OUTLET =
-            Pattern.compile("(?:^|.*[\\s　|｜])(?:文章|新闻)?(?:来源|稿源)\\s*[：:]\\s*(?!.*(?:12345|热线|来信|信访|来访|群众|网友|问卷))\\S{2,30}.*");
+    private static final Pattern OUTLET = Pattern.compile(
+            "(?:^|.*[\\s　|｜])(?:文章|新闻)?(?:来源|稿源)\\s*[：:]\\s*(?!.*(?:12345|热线|来信|信访|来访|群众|网友|问卷))\\S{2,30}.*");
     private static final Pattern WORK = Pattern.compile("记录|纪要|台账|登记|接待|接访|汇总|清单|来访|诉求|建议|问卷");
     private static final Pattern FURNITURE = Pattern.compile("https?://|^\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}");
 
@@ -35,7 +35,8 @@ final class DocumentArticle {
         var head = lines.subList(0, outlet);
         var dates = DateReading.ofFile(fileName);
         boolean dated = lines.subList(0, Math.min(outlet + 2, lines.size())).stream()
-                .anyMatch(line -> line.length() <= LONGEST_LINE && dates.find(line).isPresent());
+                .anyMatch(line ->
+                        line.length() <= LONGEST_LINE && dates.find(line).isPresent());
         var title = title(head);
         var body = lines.subList(outlet, lines.size());
         boolean longEnough = body.stream().skip(1).mapToInt(String::length).sum() >= LEAST_CHARACTERS;
@@ -47,7 +48,8 @@ final class DocumentArticle {
 
     private static int outletLine(List<String> lines) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
-            if (lines.get(i).length() <= LONGEST_LINE && OUTLET.matcher(lines.get(i)).matches()) {
+            if (lines.get(i).length() <= LONGEST_LINE
+                    && OUTLET.matcher(lines.get(i)).matches()) {
                 return i;
             }
         }

@@ -20,7 +20,8 @@ import org.minqing.corpus.intake.TextDocument.Table;
  */
 record DocumentForm(List<Cell> labels, List<Cell> values, int row, String said, Optional<LocalDate> day) {
 
-    private static final String DAY_LABEL = "接待时间";    private static final String TEXT_LABEL = "反映内容";
+    private static final String DAY_LABEL = "接待时间";
+    private static final String TEXT_LABEL = "反映内容";
     private static final int LONGEST_LABEL = 20;
     private static final Pattern SAID = Pattern.compile(".*(?:反映|诉求|意见|建议|问题).*");
     private static final Pattern ANSWERED = Pattern.compile(".*(?:处理|办理|答复|回复|领导|审核|批示|单位|解决|结果).*");
@@ -60,7 +61,11 @@ record DocumentForm(List<Cell> labels, List<Cell> values, int row, String said, 
             var meaning = headings.map(TableRow.of(0, List.of(Cell.text(label))));
             boolean isText = meaning.has(Field.TEXT)
                     || SAID.matcher(label).matches() && !ANSWERED.matcher(label).matches();
-            known += isText || headings.isName(label) || OF_A_RECEPTION.matcher(label).matches() ? 1 : 0;
+            known += isText
+                            || headings.isName(label)
+                            || OF_A_RECEPTION.matcher(label).matches()
+                    ? 1
+                    : 0;
             if (isText && said.isBlank()) {
                 said = value;
                 row = number;
@@ -90,7 +95,9 @@ record DocumentForm(List<Cell> labels, List<Cell> values, int row, String said, 
     /** The texts of a row, if it is pairs of a label and a value; a label that stands alone has its value below. */
     private static List<String> pairs(Table table, int index) {
         var own = texts(table, index);
-        if (own.size() == 1 && index + 1 < table.rows().size() && texts(table, index + 1).size() == 1) {
+        if (own.size() == 1
+                && index + 1 < table.rows().size()
+                && texts(table, index + 1).size() == 1) {
             own = List.of(own.getFirst(), texts(table, index + 1).getFirst());
         }
         boolean labelled = true;
@@ -109,7 +116,9 @@ record DocumentForm(List<Cell> labels, List<Cell> values, int row, String said, 
 
     /** What several people said, where the form numbers it; else nothing. */
     List<MinutesItems.Item> items() {
-        var lines = said.lines().map(line -> new Paragraph(row, false, line.strip())).toList();
+        var lines = said.lines()
+                .map(line -> new Paragraph(row, false, line.strip()))
+                .toList();
         var items = MinutesItems.numbered(lines);
         return items.size() >= 2 ? items : List.of();
     }

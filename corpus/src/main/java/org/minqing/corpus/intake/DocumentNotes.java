@@ -24,7 +24,8 @@ final class DocumentNotes {
             if (day.isPresent() && !(numbered && days.isEmpty()) && headsSomething(day.get(), lines, i)) {
                 days.add(day.get().date());
             }
-            numbered |= day.isEmpty() && MinutesItems.DIGITS.matcher(lines.get(i)).matches();
+            numbered |=
+                    day.isEmpty() && MinutesItems.DIGITS.matcher(lines.get(i)).matches();
         }
         return days.size() >= 2 ? Optional.of(new NotesLines(lines)) : Optional.empty();
     }

@@ -69,7 +69,9 @@ final class DocumentReader {
         var file = delivery.file().name();
         var items = MinutesItems.of(document.paragraphs());
         var head = MinutesHead.of(
-                document, file, items.isEmpty() ? Integer.MAX_VALUE : items.getFirst().row());
+                document,
+                file,
+                items.isEmpty() ? Integer.MAX_VALUE : items.getFirst().row());
         var found = DocumentTables.of(document, head, headings, DateReading.ofFile(file));
         if (!found.sheets().isEmpty()) {
             tables.read(found, new TextCleaning(), delivery);

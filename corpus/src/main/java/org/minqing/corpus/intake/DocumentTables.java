@@ -37,7 +37,8 @@ record DocumentTables(String title, List<Sheet> sheets, Map<String, DocumentForm
             var table = document.tables().get(i);
             var name = "表格" + (i + 1);
             var list = list(table, head, headings);
-            var form = list.isPresent() ? Optional.<DocumentForm>empty() : DocumentForm.of(table, headings, head, dates);
+            var form =
+                    list.isPresent() ? Optional.<DocumentForm>empty() : DocumentForm.of(table, headings, head, dates);
             list.ifPresent(rows -> sheets.add(new Sheet(name, rows)));
             form.ifPresent(filled -> {
                 if (filled.items().isEmpty()) {
@@ -89,7 +90,9 @@ record DocumentTables(String title, List<Sheet> sheets, Map<String, DocumentForm
     private static TableRow row(int index, Table table) {
         return TableRow.of(
                 index + 1,
-                table.rows().get(index).stream().map(cell -> Cell.text(cell.text())).toList());
+                table.rows().get(index).stream()
+                        .map(cell -> Cell.text(cell.text()))
+                        .toList());
     }
 
     private static TableRow filled(int index, TableRow above, HeadingMap map, Table table) {

@@ -38,8 +38,7 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
     private static Optional<String> labelled(TextDocument document, List<String> lines, Pattern label) {
         for (var row : rows(document, lines)) {
             for (int i = 0; i + 1 < row.size(); i++) {
-                if (label.matcher(bare(row.get(i))).matches()
-                        && !row.get(i + 1).isEmpty()) {
+                if (label.matcher(bare(row.get(i))).matches() && !row.get(i + 1).isEmpty()) {
                     return Optional.of(row.get(i + 1));
                 }
             }

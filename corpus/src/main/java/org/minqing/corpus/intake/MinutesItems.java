@@ -63,9 +63,7 @@ final class MinutesItems {
 
     /** Numbered items only, in the order of the paragraphs. */
     static List<Item> numbered(List<TextDocument.Paragraph> paragraphs) {
-        return new MinutesItems(
-                        paragraphs.stream().flatMap(MinutesItems::lines).toList())
-                .numbered();
+        return new MinutesItems(paragraphs.stream().flatMap(MinutesItems::lines).toList()).numbered();
     }
 
     /** A list may stand in one paragraph, with line breaks between its numbers. */

@@ -108,8 +108,8 @@ class DocumentIntakeTest {
     void whatIsLockedNeedsItsPasswordTakenOff() throws Exception {
         Biff8EncryptionKey.setCurrentUserPassword("甲");
         try (var workbook = new HSSFWorkbook();
-                var document = new HWPFDocument(
-                        Files.newInputStream(Documents.fixture(folder, "minutes.doc", "open.doc")))) {
+                var document =
+                        new HWPFDocument(Files.newInputStream(Documents.fixture(folder, "minutes.doc", "open.doc")))) {
             workbook.createSheet("表").createRow(0).createCell(0).setCellValue("内容");
             Documents.write(folder.resolve("locked.xls"), workbook::write);
             Documents.write(folder.resolve("locked.doc"), document::write);
@@ -198,10 +198,9 @@ class DocumentIntakeTest {
         var file = Documents.docx(folder, "汇总.docx", document -> {
             Documents.paragraphs(document, "代表接待日汇总", "时间：2026年1月15日");
             Documents.table(
-                    document,
-                    new String[] {"序号", "姓名", "反映内容"},
-                    new String[] {"1", "王××", "广场舞太吵"},
-                    new String[] {"合计", "1件", ""});
+                    document, new String[] {"序号", "姓名", "反映内容"}, new String[] {"1", "王××", "广场舞太吵"}, new String[] {
+                        "合计", "1件", ""
+                    });
         });
 
         var read = Collected.from(file);
@@ -224,10 +223,9 @@ class DocumentIntakeTest {
         var several = Documents.docx(
                 folder,
                 "多.docx",
-                document -> Documents.table(
-                        document,
-                        new String[] {"接待时间", "2026年1月15日", "接待地点", "活动室"},
-                        new String[] {"选民意见建议", "1．张××反映：路口积水。\n2．李女士建议：加装雨棚。", "备注", ""}));
+                document -> Documents.table(document, new String[] {"接待时间", "2026年1月15日", "接待地点", "活动室"}, new String[] {
+                    "选民意见建议", "1．张××反映：路口积水。\n2．李女士建议：加装雨棚。", "备注", ""
+                }));
 
         var form = Collected.from(one);
         var list = Collected.from(several);
@@ -299,7 +297,8 @@ class DocumentIntakeTest {
 
     @Test
     void whatReachesOutOfADocumentIsSaidAndNotFollowed() throws IOException {
-        var file = Documents.docx(folder, "2026-01-15记录.docx", document -> Documents.paragraphs(document, "1．张××反映：积水。"));
+        var file =
+                Documents.docx(folder, "2026-01-15记录.docx", document -> Documents.paragraphs(document, "1．张××反映：积水。"));
         Workbook.edit(
                 file,
                 "word/_rels/document.xml.rels",

@@ -117,7 +117,8 @@ final class ChildProcess implements AutoCloseable {
     }
 
     private void send(Task task, InputStream content, int size, Deadline deadline) throws IOException, GoneException {
-        var head = ByteBuffer.allocate(5).put((byte) task.ordinal()).putInt(size).array();
+        var head =
+                ByteBuffer.allocate(5).put((byte) task.ordinal()).putInt(size).array();
         write(head, head.length);
         var piece = new byte[1 << 16];
         for (int left = size; left > 0; ) {

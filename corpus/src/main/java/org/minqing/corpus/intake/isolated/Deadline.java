@@ -25,12 +25,14 @@ final class Deadline implements AutoCloseable {
         static Clock of(Process process) {
             long real = System.nanoTime();
             return new Clock(
-                    real, process.info().totalCpuDuration().map(Duration::toNanos).orElse(real));
+                    real,
+                    process.info().totalCpuDuration().map(Duration::toNanos).orElse(real));
         }
 
         boolean isBeyond(Duration limit, Clock since) {
             return busy - since.busy > limit.toNanos()
-                    || real - since.real > limit.multipliedBy(ChildLimits.PATIENCE).toNanos();
+                    || real - since.real
+                            > limit.multipliedBy(ChildLimits.PATIENCE).toNanos();
         }
     }
 

@@ -64,7 +64,8 @@ final class OldDocument {
                 boxes.add(box);
             }
         }
-        long drawings = document.getRange().text().chars().filter(c -> c == DRAWING).count();
+        long drawings =
+                document.getRange().text().chars().filter(c -> c == DRAWING).count();
         boxesAtOnce = drawings == boxes.size() ? 1 : Integer.MAX_VALUE;
     }
 

@@ -96,7 +96,8 @@ final class OldWorkbook extends AbortableHSSFListener {
         }
         var named = next();
         if (begin.getType() == BOFRecord.TYPE_WORKSHEET) {
-            boolean hidden = named.map(record -> record.isHidden() || record.isVeryHidden()).orElse(false);
+            boolean hidden = named.map(record -> record.isHidden() || record.isVeryHidden())
+                    .orElse(false);
             out.put(new Piece.Table(named.map(BoundSheetRecord::getSheetname).orElse(""), hidden, from1904));
             sheet = Optional.of(new OldSheet(formats, texts));
         }

@@ -37,7 +37,9 @@ final class PdfLines extends PDFTextStripper {
         Line with(Line below) {
             var joined = new ArrayList<Cell>();
             for (var cell : cells) {
-                var under = below.cells.stream().filter(other -> isUnder(other, cell)).findFirst();
+                var under = below.cells.stream()
+                        .filter(other -> isUnder(other, cell))
+                        .findFirst();
                 joined.add(new Cell(cell.text() + under.map(Cell::text).orElse(""), cell.left()));
             }
             return new Line(joined, Math.max(right, below.right), below.baseline, letter);
@@ -48,8 +50,7 @@ final class PdfLines extends PDFTextStripper {
             return cells.size() > 1
                     && below.cells.size() < cells.size()
                     && !isUnder(below.cells.getFirst(), cells.getFirst())
-                    && below.cells.stream()
-                            .allMatch(other -> cells.stream().anyMatch(cell -> isUnder(other, cell)));
+                    && below.cells.stream().allMatch(other -> cells.stream().anyMatch(cell -> isUnder(other, cell)));
         }
 
         private boolean isUnder(Cell lower, Cell upper) {
@@ -112,7 +113,9 @@ final class PdfLines extends PDFTextStripper {
             letter = 0;
         } else if (first.getXDirAdj() - right > letter * COLUMN) {
             endCell();
-        } else if (!text.isEmpty() && text.charAt(text.length() - 1) < FIRST_EAST_ASIAN && word.charAt(0) < FIRST_EAST_ASIAN) {
+        } else if (!text.isEmpty()
+                && text.charAt(text.length() - 1) < FIRST_EAST_ASIAN
+                && word.charAt(0) < FIRST_EAST_ASIAN) {
             text.append(' ');
         }
         if (text.isEmpty()) {

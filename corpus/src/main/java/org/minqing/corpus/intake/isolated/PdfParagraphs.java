@@ -143,10 +143,11 @@ final class PdfParagraphs {
 
     /** Latin words are kept apart; Chinese lines follow each other without a blank. */
     private void append(String line) {
-        boolean latin = !text.isEmpty() && text.charAt(text.length() - 1) < PdfLines.FIRST_EAST_ASIAN && line.charAt(0) < PdfLines.FIRST_EAST_ASIAN;
-        boolean digits = latin
-                && Character.isDigit(text.charAt(text.length() - 1))
-                && Character.isDigit(line.charAt(0));
+        boolean latin = !text.isEmpty()
+                && text.charAt(text.length() - 1) < PdfLines.FIRST_EAST_ASIAN
+                && line.charAt(0) < PdfLines.FIRST_EAST_ASIAN;
+        boolean digits =
+                latin && Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(line.charAt(0));
         text.append(latin && !digits ? " " : "").append(line);
     }
 

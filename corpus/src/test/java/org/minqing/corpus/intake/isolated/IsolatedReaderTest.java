@@ -20,8 +20,7 @@ import org.minqing.corpus.record.RejectionCode;
 
 class IsolatedReaderTest {
 
-    private static final ChildLimits TIGHT =
-            new ChildLimits(32, 1 << 20, Duration.ofSeconds(1), Duration.ofSeconds(3));
+    private static final ChildLimits TIGHT = new ChildLimits(32, 1 << 20, Duration.ofSeconds(1), Duration.ofSeconds(3));
 
     @TempDir
     Path folder;
@@ -52,8 +51,10 @@ class IsolatedReaderTest {
                     () -> assertThrows(RefusedException.class, () -> reader.read(document(order), Task.OLE)));
 
             assertEquals(code, refused.code());
-            assertEquals("good", assertTimeoutPreemptively(Duration.ofMinutes(2), () -> read(reader, "good"))
-                    .replaceAll("\\d", ""));
+            assertEquals(
+                    "good",
+                    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> read(reader, "good"))
+                            .replaceAll("\\d", ""));
         }
     }
 

@@ -38,8 +38,7 @@ class PdfParagraphsTest {
     void anIndentedOrNumberedLineBeginsAParagraphThoughTheOneBeforeIsFull() {
         var page = lines(100, "一二三四五六七八九十甲。", "　　乙丙丁一二三四五六。", "2．张××反映积水七八。", "余下。");
 
-        assertEquals(
-                List.of("一二三四五六七八九十甲。", "乙丙丁一二三四五六。", "2．张××反映积水七八。余下。"), PdfParagraphs.of(List.of(page)));
+        assertEquals(List.of("一二三四五六七八九十甲。", "乙丙丁一二三四五六。", "2．张××反映积水七八。余下。"), PdfParagraphs.of(List.of(page)));
     }
 
     @Test
@@ -58,7 +57,9 @@ class PdfParagraphsTest {
     void aLineThatEveryPageBeginsWithIsTextWhereNoGapPartsIt() {
         var page = lines(100, "张××反映：积水。", "下雨的时候大家没法走路。");
 
-        assertEquals(List.of("张××反映：积水。", "下雨的时候大家没法走路。", "张××反映：积水。", "下雨的时候大家没法走路。"), PdfParagraphs.of(List.of(page, page)));
+        assertEquals(
+                List.of("张××反映：积水。", "下雨的时候大家没法走路。", "张××反映：积水。", "下雨的时候大家没法走路。"),
+                PdfParagraphs.of(List.of(page, page)));
     }
 
     @Test
