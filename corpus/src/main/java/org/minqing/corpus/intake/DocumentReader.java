@@ -77,8 +77,8 @@ final class DocumentReader {
             tables.read(found, new TextCleaning(), delivery);
         }
         found.spoken()
-                .forEach((name, form) ->
-                        minutes.deliver(form.items(), name, form.day(), head.venue(), document.title(), delivery));
+                .forEach((name, said) ->
+                        minutes.deliver(said.items(), name, said.day(), head.venue(), document.title(), delivery));
         if (!found.isEmpty()) {
             items = MinutesItems.numbered(document.paragraphs()).stream()
                     .filter(item -> MinutesItems.isBroughtForward(item.text()))

@@ -1,5 +1,6 @@
 package org.minqing.corpus.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,20 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.minqing.corpus.intake.TextDocument.Origin;
+import org.minqing.corpus.intake.TextDocument.Paragraph;
 import org.minqing.corpus.intake.TextDocument.Table;
 
 /**
- * The tables of a document that hold submissions: those with known headings, a row each, and forms, one each. A cell that spans
+ * The tables of a document that hold submissions: those with known headings, a row each, forms, one each, and those that only lay
+ * out what people said. A cell that spans
  * several rows stands in each of them, unless it is what people said. Rows without a date of their own have the document's.
  *
  * @param title of the document, which stands above each table as it were
  * @param sheets tables as they are read
- * @param spoken forms in which several people spoke, by the name of their table
+ * @param spoken what people said in the cells of other tables, by the name of the table
  */
-record DocumentTables(String title, List<Sheet> sheets, Map<String, DocumentForm> spoken) implements RowSource {
+record DocumentTables(String title, List<Sheet> sheets, Map<String, Spoken> spoken) implements RowSource {
 
     /** @param name 表格 and its number in the document */
     record Sheet(String name, List<TableRow> rows) {}
+
+    /** @param day when it was said, if known */
+    record Spoken(List<MinutesItems.Item> items, Optional<LocalDate> day) {}
 
     private static final String DAY = "接待时间";
 
@@ -32,7 +38,7 @@ record DocumentTables(String title, List<Sheet> sheets, Map<String, DocumentForm
 
     static DocumentTables of(TextDocument document, MinutesHead head, Headings headings, DateReading dates) {
         var sheets = new ArrayList<Sheet>();
-        var spoken = new LinkedHashMap<String, DocumentForm>();
+        var spoken = new LinkedHashMap<String, Spoken>();
         for (int i = 0; i < document.tables().size(); i++) {
             var table = document.tables().get(i);
             var name = "表格" + (i + 1);
@@ -40,15 +46,27 @@ record DocumentTables(String title, List<Sheet> sheets, Map<String, DocumentForm
             var form =
                     list.isPresent() ? Optional.<DocumentForm>empty() : DocumentForm.of(table, headings, head, dates);
             list.ifPresent(rows -> sheets.add(new Sheet(name, rows)));
-            form.ifPresent(filled -> {
-                if (filled.items().isEmpty()) {
-                    sheets.add(new Sheet(name, filled.rows()));
-                } else {
-                    spoken.put(name, filled);
-                }
-            });
+            if (form.isPresent() && form.get().items().isEmpty()) {
+                sheets.add(new Sheet(name, form.get().rows()));
+            } else if (form.isPresent()) {
+                spoken.put(name, new Spoken(form.get().items(), form.get().day()));
+            } else if (list.isEmpty() && !loose(table).isEmpty()) {
+                spoken.put(name, new Spoken(loose(table), head.day()));
+            }
         }
         return new DocumentTables(document.title(), sheets, spoken);
+    }
+
+    /** What the cells of a table hold that only lays out a page. */
+    private static List<MinutesItems.Item> loose(Table table) {
+        var lines = new ArrayList<Paragraph>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            for (var cell : table.rows().get(i)) {
+                int row = i + 1;
+                cell.text().lines().forEach(line -> lines.add(new Paragraph(row, false, line.strip())));
+            }
+        }
+        return MinutesItems.of(lines);
     }
 
     /** Rows of a table with a row of headings that are known for the most part. */

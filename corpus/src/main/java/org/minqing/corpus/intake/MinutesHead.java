@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * When and where a reception day was, from the table or the lines at the head of its minutes.
@@ -43,7 +44,7 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
                 }
             }
         }
-        return lines.stream()
+        return Stream.concat(lines.stream(), cellLines(document))
                 .map(LINE::matcher)
                 .filter(matcher -> matcher.matches()
                         && label.matcher(bare(matcher.group(1))).matches())
@@ -64,6 +65,13 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
         }
         lines.forEach(line -> rows.add(List.of(line.split("\\s*\t\\s*"))));
         return rows;
+    }
+
+    private static Stream<String> cellLines(TextDocument document) {
+        return document.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.text().lines());
     }
 
     private static String bare(String label) {

@@ -239,6 +239,22 @@ class DocumentIntakeTest {
     }
 
     @Test
+    void aTableThatOnlyLaysOutThePageIsReadAsText() throws IOException {
+        var file = Documents.docx(
+                folder,
+                "记录.docx",
+                document -> Documents.table(
+                        document,
+                        new String[] {"接待时间：2026年1月15日上午", ""}, new String[] {"1．张××反映：路口积水。\n2．李女士建议：加装雨棚。", ""}));
+
+        var read = Collected.from(file);
+
+        assertEquals(List.of("张××反映：路口积水。", "李女士建议：加装雨棚。"), read.texts());
+        assertEquals("表格1", read.submissions.getFirst().source().sheet());
+        assertEquals(LocalDate.of(2026, 1, 15), read.submissions.getFirst().receivedOn());
+    }
+
+    @Test
     void aSavedArticleIsNewsAndMinutesThatNameASourceAreNot() throws IOException {
         var article = Documents.docx(
                 folder,

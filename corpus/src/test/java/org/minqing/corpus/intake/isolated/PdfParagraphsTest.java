@@ -55,10 +55,10 @@ class PdfParagraphsTest {
 
     @Test
     void aLineThatEveryPageBeginsWithIsTextWhereNoGapPartsIt() {
-        var page = lines(100, "张××反映：积水。", "下雨的时候大家没法走路。");
+        var page = lines(100, "张××反映：积水。", "下雨的时候大家没法走路，", "请修。");
 
         assertEquals(
-                List.of("张××反映：积水。", "下雨的时候大家没法走路。", "张××反映：积水。", "下雨的时候大家没法走路。"),
+                List.of("张××反映：积水。", "下雨的时候大家没法走路，请修。", "张××反映：积水。", "下雨的时候大家没法走路，请修。"),
                 PdfParagraphs.of(List.of(page, page)));
     }
 
