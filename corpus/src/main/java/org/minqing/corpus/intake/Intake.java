@@ -10,17 +10,23 @@ import org.apache.commons.io.IOUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.intake.isolated.Answer;
+import org.minqing.corpus.intake.isolated.IsolatedReader;
+import org.minqing.corpus.intake.isolated.RefusedException;
+import org.minqing.corpus.intake.isolated.Task;
 import org.minqing.corpus.record.RejectionCode;
 
 /**
  * Reads one file of any known format, told by its content. Bad content never throws: it becomes rejections. Exceptions of the
- * sink pass through. One instance serves every thread.
+ * sink pass through. One instance serves every thread; close it when no more files come, because it may keep a child JVM waiting.
  *
  * <pre>{@code
- * var report = new Intake(IntakeOptions.NONE).read(file, sink);
+ * try (var intake = new Intake(IntakeOptions.NONE)) {
+ *     var report = intake.read(file, sink);
+ * }
  * }</pre>
  */
-public final class Intake {
+public final class Intake implements AutoCloseable {
 
     /** Pages are read whole; larger ones are no news and should be exported otherwise: 16 MiB. */
     private static final long LARGEST_PAGE = 16L << 20;
@@ -29,10 +35,11 @@ public final class Intake {
     private final @Nullable Unpacking unpacking;
     private final FormatDetection detection = new FormatDetection();
     private final TableReader tables;
-    private final MinutesReader minutes;
     private final NotesReader notes;
     private final MailReader mails;
     private final NewsReader news = new NewsReader();
+    private final DocumentReader documents;
+    private final IsolatedReader isolated = new IsolatedReader();
 
     /** Entries of archives are unpacked in the system's folder for temporary files, each on its own. */
     public Intake(IntakeOptions options) {
@@ -42,11 +49,12 @@ public final class Intake {
     /** @param unpacking where entries of archives are unpacked; then one thread at a time may read */
     public Intake(IntakeOptions options, @Nullable Unpacking unpacking) {
         this.options = options;
-        this.tables = new TableReader(new Headings(), options);
+        var headings = new Headings();
+        this.tables = new TableReader(headings, options);
         this.unpacking = unpacking;
-        this.minutes = new MinutesReader(options);
         this.notes = new NotesReader(options);
         this.mails = new MailReader(options);
+        this.documents = new DocumentReader(tables, new MinutesReader(options), notes, news);
     }
 
     /**
@@ -77,9 +85,7 @@ public final class Intake {
             if (!FileHash.of(content.path()).equals(file.hash())) {
                 throw new UnreadableFileException(RejectionCode.FILE_CHANGED, "");
             }
-            var format = detection.detect(content.path(), options.encoding());
-            delivery.readAs(format);
-            read(format, file.at(content.path()), delivery);
+            var format = read(detection.detect(content.path(), options.encoding()), file.at(content.path()), delivery);
             if (!format.suits(file.name())) {
                 delivery.warn(delivery.source("", 0), "", WarningCode.TYPE_MISMATCH, "按 " + format.label() + " 读取");
             }
@@ -101,13 +107,14 @@ public final class Intake {
         };
     }
 
-    private void read(FileFormat format, InputFile file, Delivery delivery)
+    /** The format, which for some files is known only now. */
+    private FileFormat read(FileFormat format, InputFile file, Delivery delivery)
             throws IOException, UnreadableFileException {
+        delivery.readAs(format);
         var cleaning = new TextCleaning();
         switch (format) {
             case XLSX -> readWorkbook(file, cleaning, delivery);
-            case XLS -> readOldWorkbook(file, cleaning, delivery);
-            case DOCX -> readMinutes(file, cleaning, delivery);
+            case DOCX -> readWordFile(file, cleaning, delivery);
             case DELIMITED -> readText(file, cleaning, delivery);
             case JSON -> {
                 var encoding = encoding(file, delivery);
@@ -117,7 +124,35 @@ public final class Intake {
             case MHTML -> readPage(MailReader.page(file), file, cleaning, delivery);
             case EML -> mails.read(file, cleaning, delivery);
             case ZIP -> throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "压缩包"); // InputFiles opens it
+            case OLE -> {
+                return readAnswer(ask(file, Task.OLE), FileFormat.DOC, cleaning, delivery);
+            }
+            case PDF -> readAnswer(ask(file, Task.PDF), format, cleaning, delivery);
+            case RTF -> readAnswer(ask(file, Task.RTF), format, cleaning, delivery);
+            case XLS, DOC -> throw new IllegalArgumentException("expected a format told by its content, was " + format);
         }
+        return format;
+    }
+
+    private Answer ask(InputFile file, Task task) throws IOException, UnreadableFileException {
+        try {
+            return isolated.read(file.path(), task);
+        } catch (RefusedException e) {
+            throw new UnreadableFileException(e.code(), e.detail(), e);
+        }
+    }
+
+    /** @param format of what is no workbook */
+    private FileFormat readAnswer(Answer answer, FileFormat format, TextCleaning cleaning, Delivery delivery)
+            throws IOException, UnreadableFileException {
+        if (answer.isWorkbook()) {
+            delivery.readAs(FileFormat.XLS);
+            readOldWorkbook(new AnswerRows(answer, cleaning), cleaning, delivery);
+            return FileFormat.XLS;
+        }
+        delivery.readAs(format);
+        documents.read(AnswerDocument.of(answer, cleaning), cleaning, delivery);
+        return format;
     }
 
     private TextEncoding encoding(InputFile file, Delivery delivery) throws IOException {
@@ -151,17 +186,18 @@ public final class Intake {
         }
     }
 
-    private void readOldWorkbook(InputFile file, TextCleaning cleaning, Delivery delivery)
+    private void readOldWorkbook(AnswerRows rows, TextCleaning cleaning, Delivery delivery)
             throws IOException, UnreadableFileException {
-        try (var workbook = OldWorkbookRows.open(file.path(), cleaning)) {
-            tables.read(workbook, cleaning, delivery);
+        tables.read(rows, cleaning, delivery);
+        if (!rows.activeContent().isEmpty()) {
+            delivery.warn(delivery.source("", 0), "", WarningCode.MACRO_PRESENT, rows.activeContent());
         }
     }
 
-    private void readMinutes(InputFile file, TextCleaning cleaning, Delivery delivery)
+    private void readWordFile(InputFile file, TextCleaning cleaning, Delivery delivery)
             throws IOException, UnreadableFileException {
         try (var zip = OfficeZip.open(file.path())) {
-            minutes.read(zip, cleaning, delivery);
+            documents.read(WordFile.read(zip, cleaning), cleaning, delivery);
         }
     }
 
@@ -190,5 +226,10 @@ public final class Intake {
             }
             return Jsoup.parse(markup, "");
         }
+    }
+
+    @Override
+    public void close() {
+        isolated.close();
     }
 }

@@ -19,6 +19,7 @@ public enum WarningCode {
     HIDDEN_COLUMNS,
     HIDDEN_SHEET,
     MACRO_PRESENT,
+    PARTS_LEFT_OUT,
     NUMBER_IS_ROW_COUNT,
     MAIL_NO_TEXT;
 

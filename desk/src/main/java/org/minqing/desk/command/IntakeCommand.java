@@ -78,17 +78,18 @@ final class IntakeCommand implements Callable<Integer> {
         var masker = new Masker();
         var options = new IntakeOptions(channel, charset(encoding), columns());
         DryRunWords words = json ? new DryRunJson(root.console(), masker) : new DryRunText(root.console(), masker);
-        var intake = new Intake(options);
         var input = InputFiles.expand(inputs);
-        for (var file : input.files()) {
-            var trial = new DryRun(masker, limit);
-            words.file(trial.read(intake, file), trial);
+        try (var intake = new Intake(options)) {
+            for (var file : input.files()) {
+                var trial = new DryRun(masker, limit);
+                words.file(trial.read(intake, file), trial);
+            }
         }
         input.rejections().forEach(rejection -> words.rejected(DryRun.masked(rejection, masker)));
         input.ignored().forEach(name -> root.console().say("略过：" + name));
         input.repeats()
                 .forEach(repeat -> root.console()
-                        .say("重复：" + repeat.name() + " 与 " + repeat.kept().name() + " 内容相同，只试读一次"));
+                        .say("重复：" + repeat.name() + " 与 " + repeat.kept().shown() + " 内容相同，只试读一次"));
         return words.finish() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 

@@ -65,8 +65,8 @@ public final class QuarterRun {
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
         var masker = new Masker();
-        try (var unpacking = new Unpacking(office.workspace().temporary())) {
-            var intake = new Intake(order.options().with(office.columns()), unpacking);
+        try (var unpacking = new Unpacking(office.workspace().temporary());
+                var intake = new Intake(order.options().with(office.columns()), unpacking)) {
             for (var file : input.files()) {
                 console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
                         + input.files().size() + "）");
