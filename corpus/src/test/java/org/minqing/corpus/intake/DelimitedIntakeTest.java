@@ -255,9 +255,11 @@ class DelimitedIntakeTest {
         var read = Collected.fromText(
                 folder,
                 "a.csv",
-                HEADINGS + "A-1,2026-01-05,\u202E路灯\u2069e" + "\u0301".repeat(10_000) + "👨\u200D👩\u200D👧\uFDD0\uD83F\uDFFE完\n");
+                HEADINGS + "A-1,2026-01-05,\u202E路灯\u2069e" + "\u0301".repeat(10_000)
+                        + "👨\u200D👩\u200D👧\uFDD0\uD83F\uDFFE完\n");
 
-        assertEquals("路灯e" + "\u0301".repeat(8) + "👨\u200D👩\u200D👧完", read.texts().getFirst());
+        assertEquals(
+                "路灯e" + "\u0301".repeat(8) + "👨\u200D👩\u200D👧完", read.texts().getFirst());
         assertEquals("9996个字符", read.warnings.getFirst().detail());
     }
 }

@@ -243,9 +243,9 @@ class DocumentIntakeTest {
         var file = Documents.docx(
                 folder,
                 "记录.docx",
-                document -> Documents.table(
-                        document,
-                        new String[] {"接待时间：2026年1月15日上午", ""}, new String[] {"1．张××反映：路口积水。\n2．李女士建议：加装雨棚。", ""}));
+                document -> Documents.table(document, new String[] {"接待时间：2026年1月15日上午", ""}, new String[] {
+                    "1．张××反映：路口积水。\n2．李女士建议：加装雨棚。", ""
+                }));
 
         var read = Collected.from(file);
 

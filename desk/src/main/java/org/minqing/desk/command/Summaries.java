@@ -26,7 +26,8 @@ final class Summaries {
             console.show("已脱敏："
                     + summary.masked().entrySet().stream()
                             .map(entry -> entry.getKey() + " " + entry.getValue())
-                            .collect(Collectors.joining("、")) + "（处）");
+                            .collect(Collectors.joining("、"))
+                    + "（处）");
         }
         if (summary.accepted() + summary.repeated() == 0 && summary.news() == 0) {
             console.show("本期无有效数据：没有一行可以收录，请按下面的说明改正后重新导入");

@@ -32,7 +32,13 @@ record ListedRejections(Office office, RunOrder order, Masker masker) {
             var place = entry.getKey();
             var commit = office.workspace().commit();
             office.rejections()
-                    .put(commit, place.file(), place.fileHash(), place.entry(), Set.of(), Map.of(quarter, entry.getValue()));
+                    .put(
+                            commit,
+                            place.file(),
+                            place.fileHash(),
+                            place.entry(),
+                            Set.of(),
+                            Map.of(quarter, entry.getValue()));
             commit.finish();
         }
         return rejections.size();

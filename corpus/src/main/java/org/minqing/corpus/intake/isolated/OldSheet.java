@@ -56,6 +56,7 @@ final class OldSheet {
     private final Set<Integer> hidden = new HashSet<>();
     /** What concerns several cells at once. */
     private final List<Piece> around = new ArrayList<>();
+
     private Optional<CellValueRecordInterface> formula = Optional.empty();
 
     OldSheet(FormatTrackingHSSFListener formats, Optional<SSTRecord> texts) {
@@ -74,7 +75,10 @@ final class OldSheet {
                 for (int i = 0; i < merged.getNumAreas(); i++) {
                     var area = merged.getAreaAt(i);
                     around.add(new Piece.Merged(
-                            area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
+                            area.getFirstRow() + 1,
+                            area.getLastRow() + 1,
+                            area.getFirstColumn(),
+                            area.getLastColumn()));
                 }
             }
             case ColumnInfoRecord columns -> {
