@@ -38,6 +38,17 @@ public record Rejection(
 
     /** Names file, entry, sheet, row and column as a person sees them, then what to do: "2026Q1.csv 第17行“诉求内容”：为空，请补填后重新导入". */
     public String message() {
-        return source.shown(column) + "：" + code.remedy();
+        return source.shown(column) + "：" + remedy();
+    }
+
+    /** Of a format that is not read, its name too, and a remedy of its own where the detail has one: both are our words. */
+    private String remedy() {
+        var remedy = code.remedy();
+        boolean named = code == RejectionCode.FORMAT_UNSUPPORTED || code == RejectionCode.FORMAT_OLD;
+        if (!named || detail.isEmpty()) {
+            return remedy;
+        }
+        int end = remedy.indexOf('，');
+        return remedy.substring(0, end) + "：" + detail + (detail.contains("，请") ? "" : remedy.substring(end));
     }
 }

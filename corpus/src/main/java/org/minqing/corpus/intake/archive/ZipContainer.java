@@ -46,7 +46,7 @@ public final class ZipContainer implements Container {
         var channel = Files.newByteChannel(file);
         try {
             var directory = ZipDirectory.of(channel);
-            var container = new ZipContainer(zipFile(channel));
+            var container = new ZipContainer(zipFile(channel, directory));
             var listed = Collections.list(container.zip.getEntries());
             container.list(listed);
             container.check(listed, new LocalHeaders(channel), directory.start());
@@ -64,17 +64,16 @@ public final class ZipContainer implements Container {
      */
     public static Set<String> names(Path file) throws IOException, FaultException {
         try (var channel = Files.newByteChannel(file)) {
-            ZipDirectory.of(channel);
-            try (var zip = zipFile(channel)) {
+            try (var zip = zipFile(channel, ZipDirectory.of(channel))) {
                 return Set.copyOf(new HashSet<>(EntryNames.of(Collections.list(zip.getEntries()))));
             }
         }
     }
 
-    private static ZipFile zipFile(SeekableByteChannel channel) throws FaultException {
+    private static ZipFile zipFile(SeekableByteChannel channel, ZipDirectory directory) throws FaultException {
         try {
             return ZipFile.builder()
-                    .setSeekableByteChannel(channel)
+                    .setSeekableByteChannel(new Front(channel, directory.behind()))
                     .setCharset(StandardCharsets.UTF_8)
                     .setUseUnicodeExtraFields(true)
                     .setIgnoreLocalFileHeader(true)

@@ -16,10 +16,11 @@ import org.minqing.corpus.record.RejectionCode;
  *
  * @param start offset of the central directory in the file
  * @param end offset behind it
+ * @param behind offset behind the whole archive; what follows is none of it, a comment apart
  * @param entries as the file's end says
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE.TXT, 4.3.12 to 4.3.16</a>
  */
-record ZipDirectory(long start, long end, long entries) {
+record ZipDirectory(long start, long end, long behind, long entries) {
 
     private static final int END = 0x06054B50;
     private static final int END_64 = 0x06064B50;
@@ -29,7 +30,8 @@ record ZipDirectory(long start, long end, long entries) {
     private static final int END_64_LENGTH = 56;
     private static final int LOCATOR_LENGTH = 20;
     private static final int HEADER_LENGTH = 46;
-    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int PIECE = 1 << 17;
+    private static final int MOST_BEHIND = 16 << 20;
 
     /**
      * @throws FaultException if the file has no end, holds more entries than {@link Limits#ENTRIES}, says another number than it
@@ -49,12 +51,16 @@ record ZipDirectory(long start, long end, long entries) {
         return directory;
     }
 
+    /** The last end record, however much stands behind it, up to {@value #MOST_BEHIND} bytes. */
     private static ZipDirectory read(SeekableByteChannel file) throws IOException, FaultException {
-        int length = (int) Math.min(file.size(), END_LENGTH + LONGEST_COMMENT);
-        var tail = bytes(file, file.size() - length, length);
-        for (int i = length - END_LENGTH; i >= 0; i--) {
-            if (tail.getInt(i) == END) {
-                return at(file, file.size() - length + i, bytes(file, file.size() - length + i, END_LENGTH));
+        long size = file.size();
+        for (long to = size; to >= END_LENGTH && size - to < MOST_BEHIND; to -= PIECE - END_LENGTH) {
+            int length = (int) Math.min(to, PIECE);
+            var tail = bytes(file, to - length, length);
+            for (int i = length - END_LENGTH; i >= 0; i--) {
+                if (tail.getInt(i) == END) {
+                    return at(file, to - length + i, tail.slice(i, END_LENGTH).order(ByteOrder.LITTLE_ENDIAN));
+                }
             }
         }
         throw new FaultException(RejectionCode.FILE_DAMAGED, "");
@@ -69,14 +75,15 @@ record ZipDirectory(long start, long end, long entries) {
         if (place >= LOCATOR_LENGTH) {
             var locator = bytes(file, place - LOCATOR_LENGTH, LOCATOR_LENGTH);
             if (locator.getInt(0) == LOCATOR_64) {
-                return at64(file, locator);
+                return at64(file, locator, place + END_LENGTH);
             }
         }
         whole(disk);
-        return new ZipDirectory(Math.max(place - size, offset), place, entries);
+        return new ZipDirectory(Math.max(place - size, offset), place, place + END_LENGTH, entries);
     }
 
-    private static ZipDirectory at64(SeekableByteChannel file, ByteBuffer locator) throws IOException, FaultException {
+    private static ZipDirectory at64(SeekableByteChannel file, ByteBuffer locator, long behind)
+            throws IOException, FaultException {
         whole(locator.getInt(16) - 1);
         long place = locator.getLong(8);
         if (place < 0 || place > file.size() - END_64_LENGTH) {
@@ -86,7 +93,7 @@ record ZipDirectory(long start, long end, long entries) {
         if (end.getInt(0) != END_64) {
             throw new FaultException(RejectionCode.FILE_DAMAGED, "");
         }
-        return new ZipDirectory(end.getLong(48), place, end.getLong(32));
+        return new ZipDirectory(end.getLong(48), place, behind, end.getLong(32));
     }
 
     private static void whole(int disk) throws FaultException {
