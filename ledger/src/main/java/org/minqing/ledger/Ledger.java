@@ -119,9 +119,18 @@ public final class Ledger implements AutoCloseable {
      * @param matterBySubmission id of the matter by id of the submission
      */
     public void recordMatters(Map<String, String> matterBySubmission) {
+        recordMatters(matterBySubmission.entrySet());
+    }
+
+    /**
+     * As {@link #recordMatters(Map)}, for more than should be held at once.
+     *
+     * @param matterBySubmission gone through once
+     */
+    public void recordMatters(Iterable<Map.Entry<String, String>> matterBySubmission) {
         file.write(open -> {
             matters.assign(open, matterBySubmission);
-            return matterBySubmission.size();
+            return true;
         });
     }
 

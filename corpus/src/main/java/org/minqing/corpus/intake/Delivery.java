@@ -52,6 +52,10 @@ final class Delivery {
         return new SourceRow(file.name(), file.hash(), sheet, row);
     }
 
+    void expect(int rows) {
+        sink.expected(rows);
+    }
+
     void accept(RawSubmission submission) {
         accepted++;
         sink.submission(submission);

@@ -29,6 +29,10 @@ final class TableReader {
         var surveys = survey(source);
         cleaning.reset();
         rejectSheets(surveys, delivery);
+        delivery.expect(surveys.stream()
+                .filter(survey -> survey.plan().isPresent())
+                .mapToInt(SheetSurvey::filledRows)
+                .sum());
         var reading = new TableReading(surveys, headings, options, source.isCutByDelimiters(), delivery);
         source.visit(reading);
         if (cleaning.removed() > 0) {

@@ -44,32 +44,34 @@ public final class QuarterRun {
     /** The run as a table of contents. Whatever is interrupted is finished when the same order is given again. */
     public Outcome run(RunOrder order) throws Exception {
         var stages = new Stages(console, STAGES, json);
-        var filings = new Filings(office, console);
         long before = office.segmenter().characters();
-        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs()));
-        var known = new KnownSubmissions(office.submissions());
-        var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
-        long characters = office.segmenter().characters() - before;
-        var themed = stages.run("定位、归类", () -> filings.theme(known));
-        var filed = stages.run("归并事项", () -> filings.file(themed));
-        stages.run("建立索引", () -> {
-            filings.index(filed);
-            return true;
-        });
-        var reports = stages.run("热点与报告", () -> report(tally, filed, order));
-        var summary = summary(tally, filed);
-        new Manifests(office).write(order, summary, tally.files, stages.costs(), characters);
-        return new Outcome(summary, reports, stages.costs(), characters);
+        var input = stages.run("查找文件", progress -> InputFiles.expand(order.inputs()));
+        try (var known = new KnownSubmissions(office.submissions());
+                var filings = new Filings(office, console)) {
+            var tally = stages.run("读取、分词、脱敏、入库", progress -> takeIn(input, order, known, progress));
+            long characters = office.segmenter().characters() - before;
+            var themed = stages.run("定位、归类", progress -> filings.theme(known, progress));
+            var filed = stages.run("归并事项", progress -> filings.file(themed));
+            stages.run("建立索引", progress -> {
+                filings.index(filed, progress);
+                return true;
+            });
+            var reports = stages.run("热点与报告", progress -> report(tally, filed, order));
+            var summary = summary(tally, filed);
+            new Manifests(office).write(order, summary, tally.files, stages.costs(), characters);
+            return new Outcome(summary, reports, stages.costs(), characters);
+        }
     }
 
-    private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
+    private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known, Progress progress)
+            throws IOException {
         var total = new Tally();
         var intake = new Intake(order.options());
         var masker = new Masker();
         for (var file : input.files()) {
-            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
+            progress.part(file.name() + "（" + (total.files.size() + 1) + "/"
                     + input.files().size() + "）");
-            total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+            total.add(new FileImport(office, order, console, progress, known, file, masker).run(intake));
         }
         for (var rejection : input.rejections()) {
             var kept = KeptRejections.of(rejection, masker);
