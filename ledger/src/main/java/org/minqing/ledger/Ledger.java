@@ -52,6 +52,11 @@ public final class Ledger implements AutoCloseable {
                 open -> new Decisions(corrections.standing(open), matters.members(open), matters.titles(open)));
     }
 
+    /** Titles that people gave, by matter id; {@link #decisions} holds them too, and everything else. */
+    public Map<String, String> matterTitles() {
+        return file.read(matters::titles);
+    }
+
     /**
      * Lets a correction stand; what stood before is kept under it.
      *

@@ -1,19 +1,17 @@
 package org.minqing.corpus.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects a workbook's table of shared texts; rich text is joined, phonetic guides are left out. */
 final class SharedStrings extends DefaultHandler {
 
-    private final List<String> strings = new ArrayList<>();
+    private final PackedTexts strings = new PackedTexts();
     private final StringBuilder text = new StringBuilder();
     private int phonetic;
     private boolean collecting;
 
-    List<String> strings() {
+    PackedTexts strings() {
         return strings;
     }
 

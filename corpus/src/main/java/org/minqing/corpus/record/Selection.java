@@ -3,6 +3,8 @@ package org.minqing.corpus.record;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Some records of another list, in an order of their own, without holding them: the list may lie on the disk. */
 public final class Selection<T> extends AbstractList<T> implements RandomAccess {
@@ -17,6 +19,15 @@ public final class Selection<T> extends AbstractList<T> implements RandomAccess 
     public Selection(List<T> list, int[] positions) {
         this.list = list;
         this.positions = positions.clone();
+    }
+
+    /** Those of a list that are wanted, in its order. */
+    public static <T> Selection<T> of(List<T> list, Predicate<? super T> wanted) {
+        return new Selection<>(
+                list,
+                IntStream.range(0, list.size())
+                        .filter(position -> wanted.test(list.get(position)))
+                        .toArray());
     }
 
     @Override

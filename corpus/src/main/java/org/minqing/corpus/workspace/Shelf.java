@@ -4,6 +4,7 @@ import com.carrotsearch.hppc.LongIntHashMap;
 import java.io.Closeable;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.Hash64;
 
@@ -15,6 +16,7 @@ public final class Shelf<T> implements Closeable {
 
     private final Spool<T> records;
     private final Function<T, String> id;
+    private final ToLongFunction<String> hash;
     private final LongIntHashMap numbers = new LongIntHashMap();
 
     /**
@@ -22,8 +24,13 @@ public final class Shelf<T> implements Closeable {
      * @param id of a record
      */
     public Shelf(Spool<T> records, Function<T, String> id) {
+        this(records, id, Hash64::of);
+    }
+
+    Shelf(Spool<T> records, Function<T, String> id, ToLongFunction<String> hash) {
         this.records = records;
         this.id = id;
+        this.hash = hash;
     }
 
     /** In the order in which they were first put. */
@@ -60,7 +67,7 @@ public final class Shelf<T> implements Closeable {
 
     /** Where the id is, or is to be: its hash, or the next that is free. */
     private long slot(String wanted) {
-        long slot = Hash64.of(wanted);
+        long slot = hash.applyAsLong(wanted);
         for (int number = numbers.getOrDefault(slot, -1);
                 number >= 0 && !id.apply(records.get(number)).equals(wanted);
                 number = numbers.getOrDefault(slot, -1)) {

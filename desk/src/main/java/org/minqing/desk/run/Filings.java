@@ -173,14 +173,11 @@ public final class Filings implements Closeable {
 
         void replaceIn(SearchIndex index, Set<Quarter> quarters) {
             if (!quarters.isEmpty()) {
-                progress.begin(
-                        quarters.stream().mapToInt(quarter -> filed.of(quarter).size()).sum());
+                var own = filed.of(quarters);
+                progress.begin(own.size());
                 index.replace(
                         quarters,
-                        quarters.stream()
-                                        .flatMap(quarter -> filed.of(quarter).stream())
-                                        .peek(one -> progress.step())
-                                ::iterator,
+                        own.stream().peek(one -> progress.step())::iterator,
                         quarters.stream().flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())::iterator);
             }
         }

@@ -2,6 +2,7 @@ package org.minqing.desk.run;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.minqing.desk.Console;
 
 /** Tells on a terminal how far a stage is: stage n of m, done/total, units a second; a few times a second at most. */
@@ -11,6 +12,7 @@ public final class Progress {
 
     private final Console console;
     private final String stage;
+    private final LongSupplier clock;
     private String what = "";
     private long total;
     private long done;
@@ -19,8 +21,13 @@ public final class Progress {
 
     /** @param stage such as {@code （2/6）读取} */
     public Progress(Console console, String stage) {
+        this(console, stage, System::nanoTime);
+    }
+
+    Progress(Console console, String stage, LongSupplier clock) {
         this.console = console;
         this.stage = stage;
+        this.clock = clock;
         console.progress(stage + "……");
     }
 
@@ -34,7 +41,7 @@ public final class Progress {
     void begin(long total) {
         this.total = total;
         this.done = 0;
-        this.begun = System.nanoTime();
+        this.begun = clock.getAsLong();
         this.told = begun;
         console.progress(stage + what + "……");
     }
@@ -42,7 +49,7 @@ public final class Progress {
     /** One more is done. */
     void step() {
         done++;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (now - told >= PAUSE) {
             told = now;
             console.progress(line(TimeUnit.NANOSECONDS.toMillis(now - begun)));

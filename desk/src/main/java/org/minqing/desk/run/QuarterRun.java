@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ public final class QuarterRun {
                 filings.index(filed, progress);
                 return true;
             });
-            var reports = stages.run("热点与报告", progress -> report(tally, filed, order));
+            var reports = stages.run("热点与报告", progress -> report(tally, filed, order, progress));
             var summary = summary(tally, filed);
             new Manifests(office).write(order, summary, tally.files, stages.costs(), characters);
             return new Outcome(summary, reports, stages.costs(), characters);
@@ -93,7 +94,7 @@ public final class QuarterRun {
         return total;
     }
 
-    private List<Path> report(Tally tally, List<FiledSubmission> filed, RunOrder order) {
+    private List<Path> report(Tally tally, List<FiledSubmission> filed, RunOrder order, Progress progress) {
         var quarters = new TreeSet<>(tally.quarters);
         if (order.quarter() != null) {
             quarters.add(order.quarter());
@@ -102,7 +103,7 @@ public final class QuarterRun {
         var reports = new QuarterReports(office, filed);
         try (var index = office.index()) {
             for (var quarter : quarters) {
-                console.progress("正在写 " + quarter + " 的报告");
+                progress.part(quarter.toString());
                 files.addAll(reports.write(quarter, order.asOf(), index, EnumSet.allOf(Format.class), null));
             }
         }
@@ -110,12 +111,14 @@ public final class QuarterRun {
     }
 
     private static RunSummary summary(Tally tally, List<FiledSubmission> filed) {
-        var touched = filed.stream()
-                .filter(one -> tally.quarters.contains(one.submission().quarter()))
-                .toList();
-        long matters = touched.stream().map(FiledSubmission::matter).distinct().count();
-        long review =
-                touched.stream().filter(one -> one.themed().themes().review()).count();
-        return tally.summary(Math.toIntExact(matters), Math.toIntExact(review));
+        var matters = new HashSet<String>();
+        int review = 0;
+        for (var one : filed) {
+            if (tally.quarters.contains(one.submission().quarter())) {
+                matters.add(one.matter());
+                review += one.themed().themes().review() ? 1 : 0;
+            }
+        }
+        return tally.summary(matters.size(), review);
     }
 }
