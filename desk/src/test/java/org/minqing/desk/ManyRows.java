@@ -30,8 +30,8 @@ final class ManyRows {
     private static final int FLUSHED = 1000;
 
     private static final List<String> STREETS = List.of("海沧街道", "嵩屿街道", "新阳街道", "东孚街道");
-    private static final List<String> ESTATES = List.of(
-            "滨海花园", "云松小区", "石湖新苑", "望涛公寓", "青礁家园", "金沙里", "白鹭雅居", "山水名筑", "锦里小区", "兴港新村", "凤栖苑", "南岸华庭");
+    private static final List<String> ESTATES =
+            List.of("滨海花园", "云松小区", "石湖新苑", "望涛公寓", "青礁家园", "金沙里", "白鹭雅居", "山水名筑", "锦里小区", "兴港新村", "凤栖苑", "南岸华庭");
     private static final List<String> SPOTS =
             List.of("北门", "南门", "地下车库", "3号楼旁", "幼儿园门口", "公交站附近", "垃圾投放点", "健身广场", "沿街店面", "消防通道", "西侧围墙外", "电梯间");
     private static final List<String> TROUBLES = List.of(
@@ -47,8 +47,8 @@ final class ManyRows {
             "充电桩数量太少，飞线充电存在火灾隐患",
             "孩子入学的片区划分说法不一，家长不知道找谁确认",
             "工资被拖欠了三个月，工地负责人一直推托");
-    private static final List<String> WISHES = List.of(
-            "希望尽快派人到现场处理", "请主管部门核实后给个答复", "建议列入今年的整改计划", "盼望早日解决", "请问什么时候能有结果", "希望加强日常巡查");
+    private static final List<String> WISHES =
+            List.of("希望尽快派人到现场处理", "请主管部门核实后给个答复", "建议列入今年的整改计划", "盼望早日解决", "请问什么时候能有结果", "希望加强日常巡查");
     private static final List<String> SINCE = List.of("上个月以来", "从去年冬天起", "最近一周", "国庆节之后", "这几天", "入夏之后");
 
     private final Random random = new Random(SEED);
@@ -109,7 +109,11 @@ final class ManyRows {
         if (random.nextBoolean()) {
             text.append("，另外").append(one(SPOTS)).append(one(TROUBLES));
         }
-        text.append("，已反映").append(2 + random.nextInt(8)).append("次，").append(one(WISHES)).append("。");
+        text.append("，已反映")
+                .append(2 + random.nextInt(8))
+                .append("次，")
+                .append(one(WISHES))
+                .append("。");
         return List.of(
                 "W" + (70_000_000 + number),
                 LocalDate.of(2025, 1, 1).plusDays(random.nextInt(DAYS)).toString(),

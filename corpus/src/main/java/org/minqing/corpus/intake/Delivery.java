@@ -52,6 +52,10 @@ final class Delivery {
         return new SourceRow(file.name(), file.hash(), sheet, row);
     }
 
+    void lookedAt() {
+        sink.lookedAt();
+    }
+
     void expect(int rows) {
         sink.expected(rows);
     }

@@ -26,7 +26,7 @@ final class TableReader {
      * @throws UnreadableFileException if the file is damaged; then nothing was delivered
      */
     void read(RowSource source, TextCleaning cleaning, Delivery delivery) throws IOException, UnreadableFileException {
-        var surveys = survey(source);
+        var surveys = survey(source, delivery::lookedAt);
         cleaning.reset();
         rejectSheets(surveys, delivery);
         delivery.expect(surveys.stream()
@@ -42,6 +42,10 @@ final class TableReader {
 
     /** Parsers throw what they like at damaged bytes; in this pass nothing but the parser runs. */
     List<SheetSurvey> survey(RowSource source) throws IOException, UnreadableFileException {
+        return survey(source, () -> {});
+    }
+
+    private List<SheetSurvey> survey(RowSource source, Runnable lookedAt) throws IOException, UnreadableFileException {
         var surveys = new ArrayList<SheetSurvey>();
         try {
             source.visit(new RowVisitor() {
@@ -53,6 +57,7 @@ final class TableReader {
                 @Override
                 public void row(TableRow row, boolean hidden) {
                     surveys.getLast().row(row, hidden);
+                    lookedAt.run();
                 }
             });
         } catch (RuntimeException e) {

@@ -59,7 +59,10 @@ public final class Spool<T> extends AbstractList<T> implements RandomAccess, Clo
 
     /** Keeps as many records as they are as the heap has room for. */
     public Spool(Path folder, Form<T> form) {
-        this(folder, form, Math.toIntExact(Math.min(1 << 20, Runtime.getRuntime().maxMemory() / HEAP_A_RECORD)));
+        this(
+                folder,
+                form,
+                Math.toIntExact(Math.min(1 << 20, Runtime.getRuntime().maxMemory() / HEAP_A_RECORD)));
     }
 
     @Override

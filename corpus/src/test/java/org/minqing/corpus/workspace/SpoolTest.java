@@ -50,8 +50,8 @@ class SpoolTest {
         var source = new SourceRow("a.csv", Invented.hash('a'), "", 1);
         var submission = Invented.submission("A", source);
         var whole = new SegmentedText("9".repeat(200), new int[] {200});
-        var segmented = new SegmentedSubmission(
-                withText(submission, whole.text()), Invented.cut(submission.title()), whole);
+        var segmented =
+                new SegmentedSubmission(withText(submission, whole.text()), Invented.cut(submission.title()), whole);
         try (var spool = new Spool<>(folder, new SubmissionForm(), 0)) {
             spool.add(segmented);
 
@@ -67,8 +67,7 @@ class SpoolTest {
                 new Placement(List.of(place), "新阳街道", "兴港社区", true),
                 new Themes(
                         label, List.of(label, label), Kind.REPORT, true, false, List.of(new Evidence(3, 300, "停车"))));
-        var bare = new Finding(
-                Placement.NONE, new Themes(label, List.of(), Kind.OTHER, false, true, List.of()));
+        var bare = new Finding(Placement.NONE, new Themes(label, List.of(), Kind.OTHER, false, true, List.of()));
         try (var spool = new Spool<>(folder, new FindingForm(), 0)) {
             spool.add(full);
             spool.add(bare);
@@ -125,8 +124,7 @@ class SpoolTest {
         }
     }
 
-    private static Submission withText(
-            Submission one, String text) {
+    private static Submission withText(Submission one, String text) {
         return new Submission(
                 one.id(),
                 one.number(),

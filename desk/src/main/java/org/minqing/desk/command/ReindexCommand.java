@@ -28,7 +28,7 @@ final class ReindexCommand implements Callable<Integer> {
                 var known = new KnownSubmissions(office.submissions());
                 var filings = new Filings(office, root.console())) {
             var progress = new Progress(root.console(), "重建索引");
-            var filed = filings.file(filings.theme(known, progress));
+            var filed = filings.file(filings.theme(known, progress), progress);
             filings.rebuild(filed, progress);
             root.console().show("索引已重建：" + office.submissions().quarters() + "，诉求 " + filed.size() + " 件");
             return ExitCode.DONE;

@@ -115,6 +115,11 @@ final class FileImport implements IntakeSink {
     }
 
     @Override
+    public void lookedAt() {
+        progress.step();
+    }
+
+    @Override
     public void expected(int rows) {
         progress.begin(rows);
     }

@@ -56,8 +56,9 @@ public final class Filings implements Closeable {
         var finder = office.placeFinder();
         progress.begin(all.size());
         try (var before = office.filedStore().shelf()) {
-            office.submissions().quarters().forEach(quarter -> office.filedStore()
-                    .forEach(quarter, before::put));
+            office.submissions()
+                    .quarters()
+                    .forEach(quarter -> office.filedStore().forEach(quarter, before::put));
             for (var segmented : all) {
                 var known = before.find(segmented.submission().id());
                 findings.add(
@@ -81,8 +82,9 @@ public final class Filings implements Closeable {
     }
 
     /** Groups matters, gives them their ids, and tells which submissions count. */
-    public List<FiledSubmission> file(List<ThemedSubmission> themed) {
-        var matters = Matters.issue(themed, decisions);
+    public List<FiledSubmission> file(List<ThemedSubmission> themed, Progress progress) {
+        progress.begin(themed.size());
+        var matters = Matters.issue(themed, decisions, progress::step);
         var changed = IntStream.range(0, themed.size())
                 .mapToObj(i -> Map.entry(themed.get(i).submission().id(), matters.get(i)))
                 .filter(entry -> !entry.getValue().equals(decisions.matters().get(entry.getKey())));
@@ -196,8 +198,8 @@ public final class Filings implements Closeable {
             var own = filed.of(quarter);
             int first = filed.first(quarter);
             return IntStream.range(0, own.size())
-                            .mapToObj(i -> Filings.this.derived(own.get(i), findings.get(first + i).themes()))
-                    ::iterator;
+                    .mapToObj(i -> Filings.this.derived(
+                            own.get(i), findings.get(first + i).themes()))::iterator;
         }
 
         private List<String> newsIds(Quarter quarter) {

@@ -49,9 +49,8 @@ final class QuarterParts {
 
     /** The submissions of some quarters, one after the other. */
     List<FiledSubmission> of(Collection<Quarter> quarters) {
-        var positions = quarters.stream()
-                .sorted()
-                .flatMapToInt(quarter -> IntStream.range(begin(quarter), end(quarter)));
+        var positions =
+                quarters.stream().sorted().flatMapToInt(quarter -> IntStream.range(begin(quarter), end(quarter)));
         return new Selection<>(filed, positions.toArray());
     }
 

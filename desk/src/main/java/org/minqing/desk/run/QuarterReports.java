@@ -43,7 +43,8 @@ public final class QuarterReports {
     }
 
     public List<HotIssue> issues(Quarter quarter, int limit) {
-        return HotIssues.of(quarter, parts.of(quarter.previous(), quarter), office.ledger().matterTitles(), limit);
+        return HotIssues.of(
+                quarter, parts.of(quarter.previous(), quarter), office.ledger().matterTitles(), limit);
     }
 
     public ReportModel compose(Quarter quarter, @Nullable LocalDate asOf, SearchIndex index) {

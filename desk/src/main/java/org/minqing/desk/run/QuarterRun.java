@@ -52,7 +52,7 @@ public final class QuarterRun {
             var tally = stages.run("读取、分词、脱敏、入库", progress -> takeIn(input, order, known, progress));
             long characters = office.segmenter().characters() - before;
             var themed = stages.run("定位、归类", progress -> filings.theme(known, progress));
-            var filed = stages.run("归并事项", progress -> filings.file(themed));
+            var filed = stages.run("归并事项", progress -> filings.file(themed, progress));
             stages.run("建立索引", progress -> {
                 filings.index(filed, progress);
                 return true;

@@ -21,12 +21,9 @@ final class ThemedList extends AbstractList<ThemedSubmission> implements RandomA
      * @param decided puts people's decision about the submission of an id in the place of the classifier's word
      */
     ThemedList(
-            List<SegmentedSubmission> submissions,
-            List<Finding> findings,
-            BiFunction<Themes, String, Themes> decided) {
+            List<SegmentedSubmission> submissions, List<Finding> findings, BiFunction<Themes, String, Themes> decided) {
         if (submissions.size() != findings.size()) {
-            throw new IllegalArgumentException(
-                    "expected " + submissions.size() + " findings, was " + findings.size());
+            throw new IllegalArgumentException("expected " + submissions.size() + " findings, was " + findings.size());
         }
         this.submissions = submissions;
         this.findings = findings;

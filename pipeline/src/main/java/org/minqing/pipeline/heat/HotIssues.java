@@ -76,8 +76,7 @@ public final class HotIssues {
                 ranks.add(new Rank(matter, heat, first(members)));
             }
         });
-        return ranked(
-                ranks, limit, matter -> issue(matter, of(matter, now), of(matter, before), titles));
+        return ranked(ranks, limit, matter -> issue(matter, of(matter, now), of(matter, before), titles));
     }
 
     /**

@@ -7,7 +7,6 @@ import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Hash64;
 import org.minqing.corpus.record.Standing;
 import org.minqing.corpus.record.Submission;
-import org.minqing.corpus.record.Submission;
 import org.minqing.corpus.record.ThemedSubmission;
 
 /** Tells which submissions count: 有效量 leaves out those without content, outside the district, and repeats. */

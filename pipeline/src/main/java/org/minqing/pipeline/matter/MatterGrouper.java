@@ -73,12 +73,14 @@ public final class MatterGrouper {
 
     /**
      * @param submissions in the order of {@code Submission.ORDER}, all quarters together
+     * @param placed told of each submission once it is in its group
      * @return number of the group of each submission; groups are counted from 0 in the order of their first members
      */
-    public static int[] group(List<ThemedSubmission> submissions) {
+    public static int[] group(List<ThemedSubmission> submissions, Runnable placed) {
         var grouper = new MatterGrouper(submissions);
         for (int i = 0; i < submissions.size(); i++) {
             grouper.place(i);
+            placed.run();
         }
         return grouper.groupOf;
     }

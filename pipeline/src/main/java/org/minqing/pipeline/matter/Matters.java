@@ -30,10 +30,11 @@ public final class Matters {
     /**
      * @param submissions in the order of {@code Submission.ORDER}, all quarters together
      * @param decisions holds the ids that were issued before
+     * @param placed told of each submission whose group was found
      * @return id of the matter of each submission
      */
-    public static List<String> issue(List<ThemedSubmission> submissions, Decisions decisions) {
-        var groups = MatterGrouper.group(submissions);
+    public static List<String> issue(List<ThemedSubmission> submissions, Decisions decisions, Runnable placed) {
+        var groups = MatterGrouper.group(submissions, placed);
         var idOfGroup = inherited(groups, submissions, decisions.matters());
         var taken = new HashSet<>(decisions.matters().values());
         var matters = new ArrayList<String>(groups.length);

@@ -32,9 +32,8 @@ class FilingTest {
 
     @Test
     void onePersonsSubmissionsOfTwoMattersBothCount() {
-        var filed = Filing.file(
-                List.of(themed(1, MARCH, "p1", TEXT), themed(2, MARCH, "p1", TEXT)),
-                List.of("M1", "M2"));
+        var filed =
+                Filing.file(List.of(themed(1, MARCH, "p1", TEXT), themed(2, MARCH, "p1", TEXT)), List.of("M1", "M2"));
 
         assertEquals(
                 List.of(Standing.EFFECTIVE, Standing.EFFECTIVE),
