@@ -101,6 +101,31 @@ final class Desk {
         return said;
     }
 
+    /**
+     * One command line in a process of its own, not started yet.
+     *
+     * @param heap most memory, such as {@code 512m}
+     */
+    ProcessBuilder process(String heap, Object... words) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // short runs are compiled once
+                "--add-modules",
+                "jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Minqing.class.getName()));
+        for (var word : words) {
+            line.add(word.toString());
+        }
+        line.addAll(List.of("--workspace", workspace.toString()));
+        return new ProcessBuilder(line);
+    }
+
     /** As {@link #type}, the exit code being known. */
     Said expect(int code, Object... words) {
         var said = type(words);

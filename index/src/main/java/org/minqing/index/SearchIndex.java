@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.apache.lucene.search.Query;
 import org.minqing.corpus.knowledge.Taxonomy;
 import org.minqing.corpus.record.Facet;
@@ -131,6 +132,11 @@ public final class SearchIndex implements AutoCloseable {
     /** Ids of the submissions that match, in {@code Submission.ORDER}. */
     public List<String> ids(Filter filter) {
         return readers.ask(searcher -> new Counter(searcher).ids(Counter.submissions(filter)));
+    }
+
+    /** Hands on the ids of the submissions that match, in no order, without holding them. */
+    public void forEachId(Filter filter, Consumer<String> consumer) {
+        readers.ask(searcher -> new Counter(searcher).forEachId(Counter.submissions(filter), consumer));
     }
 
     /** Ids of the submissions that a typed query finds, in {@code Submission.ORDER}. */

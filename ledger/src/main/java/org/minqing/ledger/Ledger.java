@@ -53,6 +53,11 @@ public final class Ledger implements AutoCloseable {
                 open -> new Decisions(corrections.standing(open), matters.members(open), matters.titles(open)));
     }
 
+    /** Titles that people gave, by matter id; {@link #decisions} holds them too, and everything else. */
+    public Map<String, String> matterTitles() {
+        return file.read(matters::titles);
+    }
+
     /**
      * Lets a correction stand; what stood before is kept under it.
      *
@@ -120,9 +125,18 @@ public final class Ledger implements AutoCloseable {
      * @param matterBySubmission id of the matter by id of the submission
      */
     public void recordMatters(Map<String, String> matterBySubmission) {
+        recordMatters(matterBySubmission.entrySet());
+    }
+
+    /**
+     * As {@link #recordMatters(Map)}, for more than should be held at once.
+     *
+     * @param matterBySubmission gone through once
+     */
+    public void recordMatters(Iterable<Map.Entry<String, String>> matterBySubmission) {
         file.write(open -> {
             matters.assign(open, matterBySubmission);
-            return matterBySubmission.size();
+            return true;
         });
     }
 

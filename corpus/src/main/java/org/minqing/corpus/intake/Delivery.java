@@ -60,6 +60,14 @@ final class Delivery {
         return new SourceRow(file.file(), file.hash(), file.entry(), sheet, row);
     }
 
+    void lookedAt() {
+        sink.lookedAt();
+    }
+
+    void expect(int rows) {
+        sink.expected(rows);
+    }
+
     void accept(RawSubmission submission) {
         accepted++;
         sink.submission(submission);

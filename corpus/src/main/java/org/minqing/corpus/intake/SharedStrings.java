@@ -1,7 +1,5 @@
 package org.minqing.corpus.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -11,12 +9,12 @@ final class SharedStrings extends DefaultHandler {
     /** Longer texts are cut: their row is refused as too long anyway. */
     private static final int LONGEST = 1 << 20;
 
-    private final List<String> strings = new ArrayList<>();
+    private final PackedTexts strings = new PackedTexts();
     private final StringBuilder text = new StringBuilder();
     private int phonetic;
     private boolean collecting;
 
-    List<String> strings() {
+    PackedTexts strings() {
         return strings;
     }
 

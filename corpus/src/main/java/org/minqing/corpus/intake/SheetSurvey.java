@@ -97,6 +97,11 @@ final class SheetSurvey {
         return filledRows == 0;
     }
 
+    /** Rows that are not blank, headings among them. */
+    int filledRows() {
+        return filledRows;
+    }
+
     String name() {
         return name;
     }

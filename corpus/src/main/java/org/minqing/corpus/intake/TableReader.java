@@ -29,7 +29,7 @@ final class TableReader {
 
     /** Whether some sheet of the file has headings. */
     boolean hasTable(RowSource source, InputFile file) throws IOException, UnreadableFileException {
-        return survey(source, headings(file)).stream()
+        return survey(source, headings(file), () -> {}).stream()
                 .anyMatch(survey -> survey.plan().isPresent());
     }
 
@@ -39,9 +39,13 @@ final class TableReader {
      */
     void read(RowSource source, TextCleaning cleaning, Delivery delivery) throws IOException, UnreadableFileException {
         var headings = headings(delivery.file());
-        var surveys = survey(source, headings);
+        var surveys = survey(source, headings, delivery::lookedAt);
         cleaning.reset();
         rejectSheets(surveys, delivery);
+        delivery.expect(surveys.stream()
+                .filter(survey -> survey.plan().isPresent())
+                .mapToInt(SheetSurvey::filledRows)
+                .sum());
         var reading = new TableReading(surveys, headings, options, source.isCutByDelimiters(), delivery);
         source.visit(reading);
         reading.finish();
@@ -51,7 +55,7 @@ final class TableReader {
     }
 
     /** Parsers throw what they like at damaged bytes; in this pass nothing but the parser runs. */
-    private static List<SheetSurvey> survey(RowSource source, Headings headings)
+    private static List<SheetSurvey> survey(RowSource source, Headings headings, Runnable lookedAt)
             throws IOException, UnreadableFileException {
         var surveys = new ArrayList<SheetSurvey>();
         try {
@@ -64,6 +68,7 @@ final class TableReader {
                 @Override
                 public void row(TableRow row, boolean hidden) {
                     surveys.getLast().row(row, hidden);
+                    lookedAt.run();
                 }
 
                 @Override

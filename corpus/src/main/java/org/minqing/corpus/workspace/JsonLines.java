@@ -11,15 +11,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** Records as JSON, one object a line, UTF-8: how the workspace keeps what it knows. Thread-safe. */
-public final class JsonLines<T> {
+public final class JsonLines<T> implements Spool.Form<T> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -45,29 +44,37 @@ public final class JsonLines<T> {
      */
     public List<T> read(Path file) {
         var records = new ArrayList<T>();
-        if (!Files.exists(file)) {
-            return records;
-        }
-        int number = 0;
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    records.add(reader.readValue(line));
-                }
+        forEach(file, records::add);
+        return records;
+    }
+
+    /** Hands on the records of the file one after the other, without holding them; see {@link #read}. */
+    public void forEach(Path file, Consumer<T> consumer) {
+        try (var records = open(file)) {
+            for (var record = records.next(); record != null; record = records.next()) {
+                consumer.accept(record);
             }
-            return records;
-        } catch (IOException e) {
-            throw new WorkspaceException(
-                    "工作区文件 " + file.getFileName() + " 第" + number + "行已损坏，请用备份恢复这个文件（" + file + "）", e);
         }
     }
 
+    /** The records of the file, one at a time; see {@link #read}. */
+    JsonLinesReader<T> open(Path file) {
+        return new JsonLinesReader<>(this, file);
+    }
+
+    T parse(String line) throws IOException {
+        return reader.readValue(line);
+    }
+
+    /** A file to be written record by record. */
+    public JsonLinesWriter<T> create(Path file) throws IOException {
+        return new JsonLinesWriter<>(this, file);
+    }
+
     public void write(Path file, Iterable<T> records) throws IOException {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (var out = create(file)) {
             for (var record : records) {
-                out.write(line(record));
-                out.write('\n');
+                out.add(record);
             }
         }
     }
@@ -91,6 +98,24 @@ public final class JsonLines<T> {
             return writer.writeValueAsString(record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("expected a record that JSON can hold", e);
+        }
+    }
+
+    @Override
+    public byte[] bytes(T record) {
+        try {
+            return writer.writeValueAsBytes(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("expected a record that JSON can hold", e);
+        }
+    }
+
+    @Override
+    public T record(byte[] bytes) {
+        try {
+            return reader.readValue(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("expected the bytes of a record", e);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minqing.corpus.record.NewsItem;
-import org.minqing.corpus.record.Progress;
+import org.minqing.corpus.record.Handling;
 import org.minqing.corpus.record.Quarter;
 import org.minqing.corpus.record.SegmentedSubmission;
 import org.minqing.corpus.record.SourceRow;
@@ -81,14 +81,14 @@ class SubmissionStoreTest {
         var workspace = Invented.workspace(folder);
         var loaded = load(workspace, ROWS).getFirst();
 
-        var told = store(workspace, "v1").progress(loaded);
+        var told = store(workspace, "v1").handling(loaded);
 
         assertEquals(
                 List.of("办理中", "已办结", "办理中", "已办结"),
-                told.stream().map(Progress::status).toList());
+                told.stream().map(Handling::status).toList());
         assertEquals(
                 List.of("", "", "在修。", "已修。"),
-                told.stream().map(Progress::reply).toList());
+                told.stream().map(Handling::reply).toList());
     }
 
     @Test

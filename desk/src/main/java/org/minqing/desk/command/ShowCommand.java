@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minqing.corpus.record.FiledSubmission;
-import org.minqing.corpus.record.Progress;
+import org.minqing.corpus.record.Handling;
 import org.minqing.corpus.record.SourceRow;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.Json;
@@ -39,17 +39,17 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (var office = root.openExisting()) {
             var filed = office.find(id);
-            var progress = office.submissions().progress(filed.submission());
+            var handling = office.submissions().handling(filed.submission());
             if (json) {
-                root.console().result(json(filed, progress).toString());
+                root.console().result(json(filed, handling).toString());
             } else {
-                lines(office, filed, progress).forEach(root.console()::show);
+                lines(office, filed, handling).forEach(root.console()::show);
             }
             return ExitCode.DONE;
         }
     }
 
-    private static Json json(FiledSubmission filed, List<Progress> progress) {
+    private static Json json(FiledSubmission filed, List<Handling> handling) {
         var one = filed.submission();
         var themes = filed.themed().themes();
         return new Json()
@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
                 .put("matter", filed.matter())
                 .put("standing", filed.standing().label())
                 .put("source", json(one.source()))
-                .put("events", progress.stream().map(ShowCommand::event).toList());
+                .put("events", handling.stream().map(ShowCommand::event).toList());
     }
 
     private static Map<String, ?> json(SourceRow source) {
@@ -76,7 +76,7 @@ final class ShowCommand implements Callable<Integer> {
                 .fields();
     }
 
-    private static Map<String, ?> event(Progress state) {
+    private static Map<String, ?> event(Handling state) {
         return new Json()
                 .put("status", state.status())
                 .put("reply", state.reply())
@@ -90,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
                 .fields();
     }
 
-    private static List<String> lines(Office office, FiledSubmission filed, List<Progress> progress) {
+    private static List<String> lines(Office office, FiledSubmission filed, List<Handling> handling) {
         var one = filed.submission();
         var themes = filed.themed().themes();
         var lines = new ArrayList<String>();
@@ -99,14 +99,14 @@ final class ShowCommand implements Callable<Integer> {
         lines.add("主题：" + office.taxonomy().nameOf(themes.primary().theme()) + (themes.review() ? "（待审）" : "") + "；事项："
                 + filed.matter() + "；计数：" + filed.standing().label());
         lines.add("出处：" + place(one.source()) + "；编号：" + one.id());
-        if (progress.isEmpty()) {
+        if (handling.isEmpty()) {
             lines.add("办理情况：来源没有记");
         }
-        progress.forEach(state -> lines.add("办理情况：" + told(state) + "（" + place(state.source()) + "）"));
+        handling.forEach(state -> lines.add("办理情况：" + told(state) + "（" + place(state.source()) + "）"));
         return lines;
     }
 
-    private static String told(Progress state) {
+    private static String told(Handling state) {
         return Stream.of(
                         state.repliedOn() == null ? "" : state.repliedOn().toString(),
                         state.status(),

@@ -1,6 +1,7 @@
 package org.minqing.desk.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
+import org.apache.commons.io.function.IORunnable;
 import org.minqing.corpus.intake.DateReading;
 import org.minqing.corpus.intake.InputFile;
 import org.minqing.corpus.intake.Intake;
@@ -30,6 +32,8 @@ import org.minqing.corpus.record.SegmentedSubmission;
 import org.minqing.corpus.record.SegmentedText;
 import org.minqing.corpus.record.SourceRow;
 import org.minqing.corpus.record.Submission;
+import org.minqing.corpus.workspace.Commit;
+import org.minqing.corpus.workspace.FileParts;
 import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
@@ -45,6 +49,7 @@ final class FileImport implements IntakeSink {
     private final Office office;
     private final RunOrder order;
     private final Console console;
+    private final Progress progress;
     private final KnownSubmissions known;
     private final InputFile file;
     private final Segmenter segmenter;
@@ -52,19 +57,32 @@ final class FileImport implements IntakeSink {
     private final RowIdentity identity;
     private final Purged purged;
     private final ToldWarnings told;
+    private final Commit commit;
+    private final FileParts parts;
 
     private final Tally tally = new Tally();
-    private final Map<Quarter, List<SegmentedSubmission>> accepted = new TreeMap<>();
-    private final Map<Quarter, List<SegmentedNews>> news = new TreeMap<>();
+
+    /** Rows that were written aside, by quarter. */
+    private final Map<Quarter, Integer> taken = new TreeMap<>();
+
     private final Map<String, List<Rejection>> rejections = new HashMap<>();
     private final List<Rejection> undated = new ArrayList<>();
     /** Places of rejected rows that a person mended and gave back in this file. */
     private final Set<SourceRow> returned = new HashSet<>();
 
-    FileImport(Office office, RunOrder order, Console console, KnownSubmissions known, InputFile file, Masker masker) {
+    FileImport(
+            Office office,
+            RunOrder order,
+            Console console,
+            Progress progress,
+            KnownSubmissions known,
+            InputFile file,
+            Masker masker)
+            throws IOException {
         this.office = office;
         this.order = order;
         this.console = console;
+        this.progress = progress;
         this.known = known;
         this.file = file;
         this.segmenter = office.segmenter();
@@ -72,10 +90,22 @@ final class FileImport implements IntakeSink {
         this.identity = new RowIdentity(office.workspace().hash());
         this.purged = new Purged(office.workspace().hash(), office.ledger().tombstones());
         this.told = new ToldWarnings(console, file.name());
+        this.commit = office.workspace().commit();
+        this.parts = office.submissions().parts(commit, file.hash());
     }
 
-    /** Reads the file and commits what it holds. */
+    /** Reads the file, writing aside what it holds, and commits that. */
     Tally run(Intake intake) throws IOException {
+        try (parts) {
+            read(intake);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        commit();
+        return tally;
+    }
+
+    private void read(Intake intake) {
         var report = intake.read(file, this);
         told.rest();
         new ReadingWords(masker).lines(report).forEach(console::say);
@@ -95,15 +125,24 @@ final class FileImport implements IntakeSink {
                 .computeIfAbsent(quarterOfRow(rejection).orElse(quarter), q -> new ArrayList<>())
                 .add(rejection));
         rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
-        commit();
         if (tally.purged > 0) {
-            console.say("提醒：" + file.name() + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
+            console.say("提醒：" + file.shown() + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
         }
-        return tally;
+    }
+
+    @Override
+    public void lookedAt() {
+        progress.step();
+    }
+
+    @Override
+    public void expected(int rows) {
+        progress.begin(rows);
     }
 
     @Override
     public void submission(RawSubmission raw) {
+        progress.step();
         noteReturned(raw.source());
         var quarter = Quarter.of(raw.receivedOn());
         if (order.quarter() != null && !order.quarter().equals(quarter)) {
@@ -126,19 +165,21 @@ final class FileImport implements IntakeSink {
                     .add(changed(raw));
             return;
         }
-        var taken = before == null ? takenIn(raw, id, rawHash) : repeated(raw, before);
-        accepted.computeIfAbsent(taken.submission().quarter(), q -> new ArrayList<>())
-                .add(taken);
-        known.add(taken);
+        var one = before == null ? takenIn(raw, id, rawHash) : repeated(raw, before);
+        add(one);
         if (before == null) {
             tally.accepted++;
-            countMasked(taken.submission());
+            countMasked(one.submission());
         } else {
             tally.repeated++;
         }
-        if ((tally.accepted + tally.repeated) % 500 == 0) {
-            console.progress("正在读取 " + file.shown() + "：" + (tally.accepted + tally.repeated) + " 件");
-        }
+    }
+
+    private void add(SegmentedSubmission one) {
+        var quarter = one.submission().quarter();
+        aside(() -> parts.add(quarter, one));
+        taken.merge(quarter, 1, Integer::sum);
+        known.add(one);
     }
 
     private void countMasked(Submission one) {
@@ -158,7 +199,7 @@ final class FileImport implements IntakeSink {
         var text = masked.get(1);
         var id = "N" + Office.fingerprint(raw.title(), raw.publishedOn().toString());
         var item = new NewsItem(id, title.text(), raw.outlet(), raw.publishedOn(), text.text(), raw.source());
-        news.computeIfAbsent(quarter, q -> new ArrayList<>()).add(new SegmentedNews(item, title, text));
+        aside(() -> parts.add(quarter, new SegmentedNews(item, title, text)));
         tally.masked.count(item.title());
         tally.masked.count(item.text());
         tally.news++;
@@ -166,6 +207,7 @@ final class FileImport implements IntakeSink {
 
     @Override
     public void rejection(Rejection rejection) {
+        progress.step();
         noteReturned(rejection.source());
         if (order.quarter() != null) {
             rejections
@@ -263,21 +305,13 @@ final class FileImport implements IntakeSink {
                 return named.get().toString();
             }
         }
-        return accepted.entrySet().stream()
-                .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.size(), b.size())))
+        return taken.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
                 .map(entry -> entry.getKey().toString())
                 .orElse(RejectionStore.UNDATED);
     }
 
     private void commit() throws IOException {
-        var commit = office.workspace().commit();
-        var store = office.submissions();
-        for (var entry : accepted.entrySet()) {
-            store.put(commit, entry.getKey(), file.hash(), entry.getValue());
-        }
-        for (var entry : news.entrySet()) {
-            store.putNews(commit, entry.getKey(), file.hash(), entry.getValue());
-        }
         var kept = new TreeMap<String, List<RejectionStore.Kept>>();
         rejections.forEach((quarter, list) -> kept.put(
                 quarter,
@@ -286,5 +320,13 @@ final class FileImport implements IntakeSink {
                         .toList()));
         office.rejections().put(commit, file.file(), file.hash(), file.entry(), returned, kept);
         commit.finish();
+    }
+
+    private static void aside(IORunnable writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

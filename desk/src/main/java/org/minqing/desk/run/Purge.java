@@ -59,8 +59,11 @@ public final class Purge {
         office.rejections()
                 .remove(commit, kept -> kept.cells().values().stream().anyMatch(numbers::contains));
         commit.finish();
-        var filings = new Filings(office, console);
-        filings.rebuild(filings.file(filings.theme(new KnownSubmissions(office.submissions()))));
+        try (var known = new KnownSubmissions(office.submissions());
+                var filings = new Filings(office, console)) {
+            var progress = new Progress(console, "重新整理");
+            filings.rebuild(filings.file(filings.theme(known, progress), progress), progress);
+        }
         office.ledger().finishPurges();
         return true;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.minqing.corpus.intake.InputFiles;
@@ -43,36 +44,36 @@ public final class QuarterRun {
     /** The run as a table of contents. Whatever is interrupted is finished when the same order is given again. */
     public Outcome run(RunOrder order) throws Exception {
         var stages = new Stages(console, STAGES, json);
-        var filings = new Filings(office, console);
         long before = office.segmenter().characters();
-        var input = stages.run(
-                "查找文件",
-                () -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
+        var input = stages.run("查找文件", progress -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
         new Purge(office, console).finish();
-        var known = new KnownSubmissions(office.submissions());
-        var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
-        long characters = office.segmenter().characters() - before;
-        var themed = stages.run("定位、归类", () -> filings.theme(known));
-        var filed = stages.run("归并事项", () -> filings.file(themed));
-        stages.run("建立索引", () -> {
-            filings.index(filed);
-            return true;
-        });
-        var reports = stages.run("热点与报告", () -> report(tally, filed, order));
-        var summary = summary(tally, filed);
-        new Manifests(office).write(order, summary, tally.files, stages.costs(), characters);
-        return new Outcome(summary, reports, stages.costs(), characters);
+        try (var known = new KnownSubmissions(office.submissions());
+                var filings = new Filings(office, console)) {
+            var tally = stages.run("读取、分词、脱敏、入库", progress -> takeIn(input, order, known, progress));
+            long characters = office.segmenter().characters() - before;
+            var themed = stages.run("定位、归类", progress -> filings.theme(known, progress));
+            var filed = stages.run("归并事项", progress -> filings.file(themed, progress));
+            stages.run("建立索引", progress -> {
+                filings.index(filed, progress);
+                return true;
+            });
+            var reports = stages.run("热点与报告", progress -> report(tally, filed, order, progress));
+            var summary = summary(tally, filed);
+            new Manifests(office).write(order, summary, tally.files, stages.costs(), characters);
+            return new Outcome(summary, reports, stages.costs(), characters);
+        }
     }
 
-    private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
+    private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known, Progress progress)
+            throws IOException {
         var total = new Tally();
         var masker = new Masker();
         try (var unpacking = new Unpacking(office.workspace().temporary());
                 var intake = new Intake(order.options().with(office.columns()), unpacking)) {
             for (var file : input.files()) {
-                console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
+                progress.part(file.shown() + "（" + (total.files.size() + 1) + "/"
                         + input.files().size() + "）");
-                total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+                total.add(new FileImport(office, order, console, progress, known, file, masker).run(intake));
             }
         }
         int unread = new ListedRejections(office, order, masker).keep(input.rejections());
@@ -85,7 +86,7 @@ public final class QuarterRun {
         return total;
     }
 
-    private List<Path> report(Tally tally, List<FiledSubmission> filed, RunOrder order) {
+    private List<Path> report(Tally tally, List<FiledSubmission> filed, RunOrder order, Progress progress) {
         var quarters = new TreeSet<>(tally.quarters);
         if (order.quarter() != null) {
             quarters.add(order.quarter());
@@ -94,7 +95,7 @@ public final class QuarterRun {
         var reports = new QuarterReports(office, filed);
         try (var index = office.index()) {
             for (var quarter : quarters) {
-                console.progress("正在写 " + quarter + " 的报告");
+                progress.part(quarter.toString());
                 files.addAll(reports.write(quarter, order.asOf(), index, EnumSet.allOf(Format.class), null));
             }
         }
@@ -102,12 +103,14 @@ public final class QuarterRun {
     }
 
     private static RunSummary summary(Tally tally, List<FiledSubmission> filed) {
-        var touched = filed.stream()
-                .filter(one -> tally.quarters.contains(one.submission().quarter()))
-                .toList();
-        long matters = touched.stream().map(FiledSubmission::matter).distinct().count();
-        long review =
-                touched.stream().filter(one -> one.themed().themes().review()).count();
-        return tally.summary(Math.toIntExact(matters), Math.toIntExact(review));
+        var matters = new HashSet<String>();
+        int review = 0;
+        for (var one : filed) {
+            if (tally.quarters.contains(one.submission().quarter())) {
+                matters.add(one.matter());
+                review += one.themed().themes().review() ? 1 : 0;
+            }
+        }
+        return tally.summary(matters.size(), review);
     }
 }

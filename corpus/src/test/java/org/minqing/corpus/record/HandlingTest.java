@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProgressTest {
+class HandlingTest {
 
     private static final SourceRow ROW = new SourceRow("2026Q1.csv", "00".repeat(32), "", 2);
 
@@ -23,20 +23,20 @@ class ProgressTest {
         var shuffled = new ArrayList<>(expected);
         Collections.shuffle(shuffled, new Random(20261124));
 
-        shuffled.sort(Progress.ORDER);
+        shuffled.sort(Handling.ORDER);
 
         assertEquals(expected, shuffled);
     }
 
     @Test
     void aLaterReplyIsTheLaterStateWhateverTheStatusSays() {
-        var first = new Progress("已办结", "修好了", LocalDate.of(2026, 2, 3), "", 0, 0, ROW);
-        var again = new Progress("办理中", "又坏了，重派", LocalDate.of(2026, 2, 9), "", 0, 0, ROW);
+        var first = new Handling("已办结", "修好了", LocalDate.of(2026, 2, 3), "", 0, 0, ROW);
+        var again = new Handling("办理中", "又坏了，重派", LocalDate.of(2026, 2, 9), "", 0, 0, ROW);
 
-        assertEquals(again, Collections.max(List.of(first, again), Progress.ORDER));
+        assertEquals(again, Collections.max(List.of(first, again), Handling.ORDER));
     }
 
-    private Progress state(String status) {
-        return new Progress(status, "", null, "", 0, 0, ROW);
+    private Handling state(String status) {
+        return new Handling(status, "", null, "", 0, 0, ROW);
     }
 }

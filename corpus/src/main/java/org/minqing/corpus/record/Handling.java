@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param likes, dislikes reactions, 0 where the source has none
  * @param source the row that says so
  */
-public record Progress(
+public record Handling(
         String status,
         String reply,
         @Nullable LocalDate repliedOn,
@@ -24,21 +24,21 @@ public record Progress(
         SourceRow source) {
 
     /** By day of the reply, then by how far the status has come, then by what was added; reactions only ever grow and are apart. */
-    public static final Comparator<Progress> ORDER = Comparator.comparing(
-                    Progress::repliedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+    public static final Comparator<Handling> ORDER = Comparator.comparing(
+                    Handling::repliedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparingInt(one -> stage(one.status))
             .thenComparing(one -> !one.reply.isEmpty())
             .thenComparing(one -> !one.rating.isEmpty())
-            .thenComparing(Progress::rating)
-            .thenComparing(Progress::reply)
-            .thenComparing(Progress::status);
+            .thenComparing(Handling::rating)
+            .thenComparing(Handling::reply)
+            .thenComparing(Handling::status);
 
     private static final List<String> AFTERWARDS = List.of("评价", "回访", "归档", "关闭");
     private static final List<String> BEFORE = List.of("待", "未");
     private static final List<String> DONE = List.of("办结", "结案", "办完", "完成", "已办", "已处理", "答复", "回复");
 
-    public static Progress of(Submission submission) {
-        return new Progress(
+    public static Handling of(Submission submission) {
+        return new Handling(
                 submission.status(),
                 submission.reply(),
                 submission.repliedOn(),
@@ -49,7 +49,7 @@ public record Progress(
     }
 
     /** Whether two rows say the same, wherever they stand. */
-    public boolean saysAs(Progress other) {
+    public boolean saysAs(Handling other) {
         return ORDER.compare(this, other) == 0 && likes == other.likes && dislikes == other.dislikes;
     }
 
