@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Takes every record of some submissions out of {@code submissions/} and {@code derived/}; the index is not its business. */
@@ -31,13 +32,12 @@ public final class Removal {
     public void stage(Commit commit, Set<String> ids) throws IOException {
         for (var folder : List.of(workspace.submissions(), workspace.derived())) {
             for (var part : parts(folder)) {
-                long all = LINES.read(part).size();
-                long gone = LINES.read(part).stream()
-                        .filter(one -> ids.contains(one.id()))
-                        .count();
-                if (gone == all && all > 0) {
+                var gone = new AtomicInteger();
+                var left = new AtomicInteger();
+                LINES.forEach(part, one -> (ids.contains(one.id()) ? gone : left).incrementAndGet());
+                if (gone.get() > 0 && left.get() == 0) {
                     commit.remove(part);
-                } else if (gone > 0) {
+                } else if (gone.get() > 0) {
                     commit.put(part, aside -> LINES.copy(part, aside, one -> !ids.contains(one.id())));
                 }
             }
