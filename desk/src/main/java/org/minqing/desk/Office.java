@@ -51,6 +51,7 @@ public final class Office implements AutoCloseable {
     private @Nullable Segmenter segmenter;
     private @Nullable ThemeClassifier classifier;
     private @Nullable Ledger ledger;
+    private @Nullable String modelVersion;
 
     private Office(Workspace workspace) {
         this.workspace = workspace;
@@ -117,16 +118,19 @@ public final class Office implements AutoCloseable {
     }
 
     private String modelVersion() {
-        return fingerprint(
-                ThemeClassifier.VERSION,
-                cutsVersion(),
-                TrainingExamples.builtIn(taxonomy).version());
+        if (modelVersion == null) {
+            modelVersion = fingerprint(
+                    ThemeClassifier.VERSION,
+                    cutsVersion(),
+                    TrainingExamples.builtIn(taxonomy).version());
+        }
+        return modelVersion;
     }
 
     /** The built-in classifier: from {@code models/} where it was trained under these versions, else trained and kept there. */
     public ThemeClassifier classifier() {
         if (classifier == null) {
-            var folder = workspace.models().resolve("built-in-" + modelVersion());
+            var folder = builtInModel();
             try {
                 classifier = Files.isDirectory(folder) ? ThemeClassifier.read(folder, taxonomy) : trained(folder);
             } catch (IOException e) {
@@ -134,6 +138,11 @@ public final class Office implements AutoCloseable {
             }
         }
         return classifier;
+    }
+
+    /** Where the built-in classifier of these versions is kept. */
+    Path builtInModel() {
+        return workspace.models().resolve("built-in-" + modelVersion());
     }
 
     private ThemeClassifier trained(Path folder) throws IOException {
