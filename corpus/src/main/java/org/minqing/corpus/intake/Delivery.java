@@ -49,7 +49,7 @@ final class Delivery {
     }
 
     SourceRow source(String sheet, int row) {
-        return new SourceRow(file.name(), file.hash(), sheet, row);
+        return new SourceRow(file.file(), file.hash(), file.entry(), sheet, row);
     }
 
     void accept(RawSubmission submission) {
@@ -68,7 +68,7 @@ final class Delivery {
     }
 
     void rejectFile(RejectionCode code, String detail) {
-        reject(Rejection.ofFile(file.name(), file.hash(), code, detail));
+        reject(Rejection.ofEntry(file.file(), file.hash(), file.entry(), code, detail));
     }
 
     void warn(SourceRow source, String column, WarningCode code, String detail) {

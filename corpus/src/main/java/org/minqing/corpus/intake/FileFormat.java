@@ -10,7 +10,10 @@ enum FileFormat {
     DELIMITED("csv", "csv", "tsv", "txt"),
     DOCX("docx", "docx", "docm"),
     HTML("html", "html", "htm", "shtml"),
-    JSON("json", "json", "jsonl", "ndjson");
+    JSON("json", "json", "jsonl", "ndjson"),
+    ZIP("zip", "zip"),
+    EML("eml", "eml"),
+    MHTML("mhtml", "mht", "mhtml");
 
     private final String label;
     private final List<String> extensions;

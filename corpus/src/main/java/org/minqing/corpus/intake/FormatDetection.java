@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RejectionCode;
@@ -50,6 +51,23 @@ final class FormatDetection {
     }
 
     /**
+     * Whether a file holds other files that are read; what else is in it, and whether it can be read at all, is not asked.
+     *
+     * @return {@link FileFormat#ZIP}, {@link FileFormat#EML}, or empty
+     */
+    Optional<FileFormat> container(Path file) {
+        try {
+            var head = head(file);
+            boolean possible = startsWith(head, 'P', 'K', 3, 4) || MailHead.of(head) == FileFormat.EML;
+            return possible
+                    ? Optional.of(detect(file, null)).filter(f -> f == FileFormat.ZIP || f == FileFormat.EML)
+                    : Optional.empty();
+        } catch (IOException | UnreadableFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Spares the reading of a film or a disk image.
      *
      * @param size in bytes
@@ -69,8 +87,14 @@ final class FormatDetection {
             throw unsupported("RTF");
         }
         var wide = wide(head, said);
-        if (wide == null && isBinary(head)) {
-            throw unsupported("");
+        boolean binary = wide == null && isBinary(head);
+        var foreign = ForeignFormat.of(head, binary);
+        if (binary || !foreign.isEmpty()) {
+            throw unsupported(foreign);
+        }
+        var mail = wide == null ? MailHead.of(head) : null;
+        if (mail != null) {
+            return mail;
         }
         var charset = wide == null ? StandardCharsets.ISO_8859_1 : wide;
         return ofCharacters(new String(head, charset).toLowerCase(Locale.ROOT));

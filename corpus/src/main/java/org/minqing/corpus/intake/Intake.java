@@ -9,6 +9,7 @@ import java.util.zip.ZipException;
 import org.apache.commons.io.IOUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RejectionCode;
 
 /**
@@ -25,18 +26,28 @@ public final class Intake {
     private static final long LARGEST_PAGE = 16L << 20;
 
     private final IntakeOptions options;
+    private final @Nullable Unpacking unpacking;
     private final FormatDetection detection = new FormatDetection();
     private final Headings headings = new Headings();
     private final TableReader tables;
     private final MinutesReader minutes;
     private final NotesReader notes;
+    private final MailReader mails;
     private final NewsReader news = new NewsReader();
 
+    /** Entries of archives are unpacked in the system's folder for temporary files, each on its own. */
     public Intake(IntakeOptions options) {
+        this(options, null);
+    }
+
+    /** @param unpacking where entries of archives are unpacked; then one thread at a time may read */
+    public Intake(IntakeOptions options, @Nullable Unpacking unpacking) {
         this.options = options;
+        this.unpacking = unpacking;
         this.tables = new TableReader(headings, options);
         this.minutes = new MinutesReader(options);
         this.notes = new NotesReader(options);
+        this.mails = new MailReader(options);
     }
 
     /**
@@ -46,14 +57,12 @@ public final class Intake {
     public FileReport read(InputFile file, IntakeSink sink) {
         var delivery = new Delivery(file, sink);
         try {
-            if (!FileHash.of(file.path()).equals(file.hash())) {
-                throw new UnreadableFileException(RejectionCode.FILE_CHANGED, "");
-            }
-            var format = detection.detect(file.path(), options.encoding());
-            delivery.readAs(format);
-            read(format, file, delivery);
-            if (!format.suits(file.name())) {
-                delivery.warn(delivery.source("", 0), "", WarningCode.TYPE_MISMATCH, "按 " + format.label() + " 读取");
+            if (unpacking == null) {
+                try (var own = new Unpacking(Unpacking.temporaryFolder())) {
+                    read(file, own, delivery);
+                }
+            } else {
+                read(file, unpacking, delivery);
             }
         } catch (UnreadableFileException e) {
             delivery.rejectFile(e.code(), e.detail());
@@ -63,9 +72,28 @@ public final class Intake {
         return delivery.report();
     }
 
+    private void read(InputFile file, Unpacking from, Delivery delivery) throws IOException, UnreadableFileException {
+        try (var content = from.content(file)) {
+            var before = Stamp.of(content.path());
+            if (!FileHash.of(content.path()).equals(file.hash())) {
+                throw new UnreadableFileException(RejectionCode.FILE_CHANGED, "");
+            }
+            var format = detection.detect(content.path(), options.encoding());
+            delivery.readAs(format);
+            read(format, file.at(content.path()), delivery);
+            if (!format.suits(file.name())) {
+                delivery.warn(delivery.source("", 0), "", WarningCode.TYPE_MISMATCH, "按 " + format.label() + " 读取");
+            }
+            if (!Stamp.of(content.path()).equals(before)
+                    && !FileHash.of(content.path()).equals(file.hash())) {
+                delivery.rejectFile(RejectionCode.FILE_CHANGED, "");
+            }
+        }
+    }
+
     private static RejectionCode code(IOException e) {
         return switch (e) {
-            case UnpackingStream.BombException bomb -> RejectionCode.FILE_HOSTILE;
+            case UnpackingStream.BombException bomb -> RejectionCode.LIMIT_UNPACKED_SIZE;
             case NoSuchFileException missing -> RejectionCode.FILE_MISSING;
             case ZipException damaged -> RejectionCode.FILE_DAMAGED;
             case EOFException cut -> RejectionCode.FILE_DAMAGED;
@@ -86,7 +114,10 @@ public final class Intake {
                 var encoding = encoding(file, delivery);
                 tables.read(JsonRows.open(file.path(), encoding, cleaning), cleaning, delivery);
             }
-            case HTML -> readPage(file, cleaning, delivery);
+            case HTML -> readPage(page(file, encoding(file, delivery)), file, cleaning, delivery);
+            case MHTML -> readPage(MailReader.page(file), file, cleaning, delivery);
+            case EML -> mails.read(file, cleaning, delivery);
+            case ZIP -> throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "压缩包"); // InputFiles opens it
         }
     }
 
@@ -138,9 +169,8 @@ public final class Intake {
     }
 
     /** A page with a table under known headings is an export; one that promises a workbook by its name is one too. */
-    private void readPage(InputFile file, TextCleaning cleaning, Delivery delivery)
+    private void readPage(Document page, InputFile file, TextCleaning cleaning, Delivery delivery)
             throws IOException, UnreadableFileException {
-        var page = page(file, encoding(file, delivery));
         var rows = new HtmlTables(page, cleaning);
         boolean export =
                 tables.survey(rows).stream().anyMatch(survey -> survey.plan().isPresent());
@@ -158,7 +188,11 @@ public final class Intake {
             throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "网页过大");
         }
         try (var in = encoding.open(file.path())) {
-            return Jsoup.parse(IOUtils.toString(in), "");
+            var markup = IOUtils.toString(in);
+            if (HostileMarkup.reachesOut(markup)) {
+                throw new UnreadableFileException(RejectionCode.FILE_HOSTILE, "");
+            }
+            return Jsoup.parse(markup, "");
         }
     }
 }

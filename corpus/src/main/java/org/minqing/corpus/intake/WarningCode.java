@@ -13,7 +13,8 @@ public enum WarningCode {
     CONTROL_REMOVED,
     HIDDEN_ROWS,
     MACRO_PRESENT,
-    NUMBER_IS_ROW_COUNT;
+    NUMBER_IS_ROW_COUNT,
+    MAIL_NO_TEXT;
 
     private static final ResourceBundle SENTENCES =
             ResourceBundle.getBundle(WarningCode.class.getName(), Locale.ROOT, WarningCode.class.getClassLoader());

@@ -23,6 +23,7 @@ public final class RejectionStore {
     /**
      * A rejection as it is kept.
      *
+     * @param entry entry of the archive {@code file}, or empty
      * @param message what a person reads
      * @param excerpt masked
      * @param cells masked, by heading
@@ -30,6 +31,7 @@ public final class RejectionStore {
     public record Kept(
             String file,
             String fileHash,
+            String entry,
             String sheet,
             int row,
             String column,
@@ -40,12 +42,13 @@ public final class RejectionStore {
 
     private static final Comparator<Kept> ORDER = Comparator.comparing(Kept::fileHash)
             .thenComparing(Kept::file)
+            .thenComparing(Kept::entry)
             .thenComparing(Kept::sheet)
             .thenComparingInt(Kept::row)
             .thenComparing(Kept::column)
             .thenComparing(Kept::code);
     private static final JsonLines<Kept> LINES = new JsonLines<>(Kept.class);
-    private static final List<String> HEADINGS = List.of("文件", "工作表", "行", "列", "代码", "说明");
+    private static final List<String> HEADINGS = List.of("文件", "条目", "工作表", "行", "列", "代码", "说明");
     private static final int CELL_LIMIT = 32_767;
 
     private final Path folder;
@@ -78,21 +81,27 @@ public final class RejectionStore {
         }
     }
 
-    /** Stages what one file's import rejected in place of what an earlier import of the same file (hash and name) did. */
-    public void put(Commit commit, String file, String fileHash, Map<String, List<Kept>> rejections)
+    /**
+     * Stages what one file's import rejected in place of what an earlier import of the same file (hash and name) did.
+     *
+     * @param entry of the archive {@code file}, or empty
+     */
+    public void put(Commit commit, String file, String fileHash, String entry, Map<String, List<Kept>> rejections)
             throws IOException {
         var all = loadAll();
         rejections.keySet().forEach(quarter -> all.putIfAbsent(quarter, List.of()));
-        for (var entry : all.entrySet()) {
-            var now = new ArrayList<>(entry.getValue());
-            now.removeIf(kept -> kept.fileHash().equals(fileHash) && kept.file().equals(file));
-            now.addAll(rejections.getOrDefault(entry.getKey(), List.of()));
+        for (var standing : all.entrySet()) {
+            var now = new ArrayList<>(standing.getValue());
+            now.removeIf(kept -> kept.fileHash().equals(fileHash)
+                    && kept.file().equals(file)
+                    && kept.entry().equals(entry));
+            now.addAll(rejections.getOrDefault(standing.getKey(), List.of()));
             now.sort(ORDER);
-            if (now.equals(entry.getValue())) {
+            if (now.equals(standing.getValue())) {
                 continue;
             }
-            var lines = folder.resolve(entry.getKey() + ".jsonl");
-            var sheet = folder.resolve(entry.getKey() + ".xlsx");
+            var lines = folder.resolve(standing.getKey() + ".jsonl");
+            var sheet = folder.resolve(standing.getKey() + ".xlsx");
             if (now.isEmpty()) {
                 commit.remove(lines).remove(sheet);
             } else {
@@ -118,11 +127,12 @@ public final class RejectionStore {
             int row = 1;
             for (var kept : rejections) {
                 sheet.value(row, 0, inert(kept.file()));
-                sheet.value(row, 1, inert(kept.sheet()));
-                sheet.value(row, 2, kept.row());
-                sheet.value(row, 3, inert(kept.column()));
-                sheet.value(row, 4, kept.code().name());
-                sheet.value(row, 5, inert(kept.message()));
+                sheet.value(row, 1, inert(kept.entry()));
+                sheet.value(row, 2, inert(kept.sheet()));
+                sheet.value(row, 3, kept.row());
+                sheet.value(row, 4, inert(kept.column()));
+                sheet.value(row, 5, kept.code().name());
+                sheet.value(row, 6, inert(kept.message()));
                 column = HEADINGS.size();
                 for (var heading : columns) {
                     sheet.value(row, column++, inert(kept.cells().getOrDefault(heading, "")));

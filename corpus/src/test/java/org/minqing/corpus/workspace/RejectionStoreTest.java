@@ -74,10 +74,11 @@ class RejectionStoreTest {
 
         var rows = sheet("2026Q1.xlsx");
 
-        assertEquals(List.of("退回文件", "退回工作表", "退回行", "退回列", "退回代码", "退回说明", "=1+1", "内容", "来电时间"), rows.get(0));
+        assertEquals(List.of("退回文件", "退回条目", "退回工作表", "退回行", "退回列", "退回代码", "退回说明", "=1+1", "内容", "来电时间"), rows.get(0));
         assertEquals(
                 List.of(
                         "a.xlsx",
+                        "",
                         "工单",
                         "3.0",
                         "来电时间",
@@ -98,7 +99,7 @@ class RejectionStoreTest {
                 .toString();
         put('a', Map.of("2026Q1", List.of(kept('a', 3, new LinkedHashMap<>(Map.of("内容", text))))));
 
-        var cell = sheet("2026Q1.xlsx").get(1).get(6);
+        var cell = sheet("2026Q1.xlsx").get(1).get(7);
 
         assertFalse(cell.isEmpty());
         assertTrue(text.startsWith(cell));
@@ -132,7 +133,7 @@ class RejectionStoreTest {
 
     private void put(char file, Map<String, List<Kept>> rejections) throws IOException {
         var commit = workspace().commit();
-        new RejectionStore(workspace()).put(commit, file + ".xlsx", Invented.hash(file), rejections);
+        new RejectionStore(workspace()).put(commit, file + ".xlsx", Invented.hash(file), "", rejections);
         commit.finish();
     }
 
@@ -144,6 +145,7 @@ class RejectionStoreTest {
         return new Kept(
                 file + ".xlsx",
                 Invented.hash(file),
+                "",
                 "工单",
                 row,
                 "来电时间",

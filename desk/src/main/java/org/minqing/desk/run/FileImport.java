@@ -69,7 +69,7 @@ final class FileImport implements IntakeSink {
         tally.read = report.read();
         tally.rejected += report.rejected();
         tally.files.add(new Tally.ReadFile(
-                file.name(),
+                file.shown(),
                 file.hash(),
                 report.format(),
                 report.encoding(),
@@ -114,7 +114,7 @@ final class FileImport implements IntakeSink {
             tally.repeated++;
         }
         if ((tally.accepted + tally.repeated) % 500 == 0) {
-            console.progress("正在读取 " + file.name() + "：" + (tally.accepted + tally.repeated) + " 件");
+            console.progress("正在读取 " + file.shown() + "：" + (tally.accepted + tally.repeated) + " 件");
         }
     }
 
@@ -247,7 +247,7 @@ final class FileImport implements IntakeSink {
                 list.stream()
                         .map(rejection -> KeptRejections.of(rejection, masker))
                         .toList()));
-        office.rejections().put(commit, file.name(), file.hash(), kept);
+        office.rejections().put(commit, file.file(), file.hash(), file.entry(), kept);
         commit.finish();
     }
 }

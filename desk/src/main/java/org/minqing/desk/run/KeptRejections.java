@@ -22,6 +22,7 @@ final class KeptRejections {
         return new RejectionStore.Kept(
                 source.file(),
                 source.fileHash(),
+                source.entry(),
                 source.sheet(),
                 source.row(),
                 rejection.column(),

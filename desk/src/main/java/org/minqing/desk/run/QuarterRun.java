@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minqing.corpus.intake.InputFiles;
 import org.minqing.corpus.intake.Intake;
+import org.minqing.corpus.intake.Unpacking;
 import org.minqing.corpus.record.FiledSubmission;
-import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
 import org.minqing.pipeline.privacy.Masker;
@@ -46,7 +45,7 @@ public final class QuarterRun {
         var stages = new Stages(console, STAGES, json);
         var filings = new Filings(office, console);
         long before = office.segmenter().characters();
-        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs()));
+        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
         var known = new KnownSubmissions(office.submissions());
         var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
         long characters = office.segmenter().characters() - before;
@@ -64,30 +63,22 @@ public final class QuarterRun {
 
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
-        var intake = new Intake(order.options());
         var masker = new Masker();
-        for (var file : input.files()) {
-            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
-                    + input.files().size() + "）");
-            total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+        try (var unpacking = new Unpacking(office.workspace().temporary())) {
+            var intake = new Intake(order.options(), unpacking);
+            for (var file : input.files()) {
+                console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
+                        + input.files().size() + "）");
+                total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+            }
         }
-        for (var rejection : input.rejections()) {
-            var kept = KeptRejections.of(rejection, masker);
-            var quarter = order.quarter() == null
-                    ? RejectionStore.UNDATED
-                    : order.quarter().toString();
-            var commit = office.workspace().commit();
-            var byQuarter = new TreeMap<String, List<RejectionStore.Kept>>();
-            byQuarter.put(quarter, List.of(kept));
-            office.rejections().put(commit, kept.file(), kept.fileHash(), byQuarter);
-            commit.finish();
-            total.read++;
-            total.rejected++;
-        }
+        int unread = new ListedRejections(office, order, masker).keep(input.rejections());
+        total.read += unread;
+        total.rejected += unread;
         input.ignored().forEach(name -> console.say("略过：" + name));
         input.repeats()
                 .forEach(repeat -> console.say(
-                        "重复：" + repeat.name() + " 与 " + repeat.kept().name() + " 内容相同，只读取一次"));
+                        "重复：" + repeat.name() + " 与 " + repeat.kept().shown() + " 内容相同，只读取一次"));
         return total;
     }
 
