@@ -27,7 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minqing.corpus.intake.WarningCode;
-import org.minqing.corpus.record.Submission;
+import org.minqing.corpus.record.Rejection;
+import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.badinput.BadFiles;
 import org.minqing.desk.badinput.BadInputCase;
 import org.minqing.desk.badinput.BadInputCase.Way;
@@ -45,6 +46,7 @@ class BadInputTest {
 
     private static final Pattern WARNING =
             Pattern.compile("提醒：.*?(?: \\[([^]]*)])?(?: 第(\\d+)行)?(?:“([^”]*)”)?：([^：]*)", Pattern.DOTALL);
+    private static final String ARCHIVE = "批.zip";
     private static final List<String> UNHARMED = List.of("submissions", "themes", "matters", "index");
 
     /** What the good files alone leave behind. */
@@ -68,7 +70,7 @@ class BadInputTest {
     private Undisturbed left(Object... words) throws IOException {
         var desk = fresh();
         desk.expect(ExitCode.DONE, words);
-        return new Undisturbed(goodSubmissions(desk), desk.digests());
+        return new Undisturbed(Leftovers.of(desk, good.hashes()).good(), desk.digests());
     }
 
     private Desk fresh() throws IOException {
@@ -88,13 +90,14 @@ class BadInputTest {
 
         var said = assertTimeoutPreemptively(LONGEST, () -> desk.type(order(bad, way)));
 
+        var left = Leftovers.of(desk, good.hashes());
         assertCounts(one, way, said);
-        assertEquals(one.rejections(), rejections(desk));
+        assertRejections(one, way, left.rejections());
         assertEquals(one.warnings(), warnings(said));
-        assertTextIsKeptOrNot(one, desk);
+        assertTextIsKeptOrNot(one, left.texts());
         assertConsoleIsInert(said);
         if (way != Way.ALONE) {
-            assertGoodUnharmed(one, way, desk);
+            assertGoodUnharmed(one, way, desk, left.good());
         }
     }
 
@@ -117,7 +120,7 @@ class BadInputTest {
 
     /** An archive of files and folders, always of one name. */
     private Path zipped(List<Path> files) throws IOException {
-        var archive = Files.createDirectories(folder.resolve("bad" + count)).resolve("批.zip");
+        var archive = Files.createDirectories(folder.resolve("bad" + count)).resolve(ARCHIVE);
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (var file : files) {
                 try (var all = Files.walk(file)) {
@@ -151,13 +154,19 @@ class BadInputTest {
         assertEquals(clean ? ExitCode.DONE : ExitCode.REJECTED, said.code(), wrong);
     }
 
-    private static List<String> rejections(Desk desk) {
-        try (var office = Office.open(desk.workspace())) {
-            return office.rejections().loadAll().values().stream()
-                    .flatMap(List::stream)
-                    .map(kept -> BadInputCase.place(kept.code().name(), kept.sheet(), kept.row(), kept.column()))
-                    .sorted()
-                    .toList();
+    private static void assertRejections(BadInputCase one, Way way, List<RejectionStore.Kept> rejections) {
+        assertEquals(
+                one.rejections(),
+                rejections.stream()
+                        .map(kept -> BadInputCase.place(kept.code().name(), kept.sheet(), kept.row(), kept.column()))
+                        .sorted()
+                        .toList());
+        for (var kept : rejections) {
+            boolean inArchive = way == Way.ZIPPED || one.name().endsWith(".zip");
+            assertEquals(way == Way.ZIPPED ? ARCHIVE : one.isFolder() ? kept.file() : one.name(), kept.file());
+            assertTrue(way != Way.ZIPPED || kept.entry().startsWith(one.name()), kept::toString);
+            assertTrue(inArchive || kept.entry().isEmpty(), kept::toString);
+            assertTrue(kept.excerpt().codePointCount(0, kept.excerpt().length()) <= Rejection.DETAIL_LIMIT);
         }
     }
 
@@ -183,30 +192,12 @@ class BadInputTest {
                 .orElse(sentence);
     }
 
-    private static void assertTextIsKeptOrNot(BadInputCase one, Desk desk) {
+    private static void assertTextIsKeptOrNot(BadInputCase one, List<String> kept) {
         boolean forbidden = one.text().startsWith("!");
         var text = forbidden ? one.text().substring(1) : one.text();
         if (!text.isEmpty()) {
-            var kept = keptTexts(desk);
             assertEquals(!forbidden, kept.stream().anyMatch(each -> each.contains(text)), kept::toString);
         }
-    }
-
-    private static List<String> keptTexts(Desk desk) {
-        var texts = new ArrayList<String>();
-        try (var office = Office.open(desk.workspace())) {
-            for (var quarter : office.submissions().quarters()) {
-                office.submissions()
-                        .load(quarter)
-                        .forEach(kept -> texts.add(kept.submission().title() + "\n"
-                                + kept.submission().text()));
-                office.submissions()
-                        .loadNews(quarter)
-                        .forEach(kept -> texts.add(
-                                kept.item().title() + "\n" + kept.item().text()));
-            }
-        }
-        return texts;
     }
 
     private static void assertConsoleIsInert(Desk.Said said) {
@@ -219,24 +210,12 @@ class BadInputTest {
                         () -> String.format("U+%04X", c)));
     }
 
-    private void assertGoodUnharmed(BadInputCase one, Way way, Desk desk) {
+    private void assertGoodUnharmed(BadInputCase one, Way way, Desk desk, List<String> submissions) {
         var before = Objects.requireNonNull(undisturbed.get(way));
-        assertEquals(before.submissions(), goodSubmissions(desk));
-        if (one.counts().get(1) == 0 && !one.name().endsWith(".html")) {
+        assertEquals(before.submissions(), submissions);
+        if (one.leavesNothing()) {
             var after = desk.digests();
             UNHARMED.forEach(part -> assertEquals(before.digests().get(part), after.get(part), part));
-        }
-    }
-
-    /** The good files' submissions as they are kept, byte for byte. */
-    private List<String> goodSubmissions(Desk desk) {
-        try (var office = Office.open(desk.workspace())) {
-            return office.submissions().quarters().stream()
-                    .flatMap(quarter -> office.submissions().load(quarter).stream())
-                    .map(kept -> kept.submission())
-                    .filter(kept -> good.hashes().contains(kept.source().fileHash()))
-                    .map(Submission::toString)
-                    .toList();
         }
     }
 }

@@ -109,7 +109,9 @@ final class RowReading {
         for (int column = 0; column < row.cells().size(); column++) {
             var text = row.cell(column).text();
             boolean cut = fault.code() == RejectionCode.ROW_TOO_LONG;
-            cells.put(labels.get(column), cut ? Excerpt.of(text, EXCERPT_OF_LONG_CELL) : text);
+            if (column < plan.map().names().size() || !text.isEmpty()) {
+                cells.put(labels.get(column), cut ? Excerpt.of(text, EXCERPT_OF_LONG_CELL) : text);
+            }
         }
         delivery.reject(new Rejection(
                 delivery.source(plan.name(), row.number()), fault.column(), fault.code(), fault.detail(), cells));

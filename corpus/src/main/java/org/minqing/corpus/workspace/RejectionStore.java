@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -50,6 +49,7 @@ public final class RejectionStore {
     private static final JsonLines<Kept> LINES = new JsonLines<>(Kept.class);
     private static final List<String> HEADINGS = List.of("文件", "条目", "工作表", "行", "列", "代码", "说明");
     private static final int CELL_LIMIT = 32_767;
+    private static final int COLUMN_LIMIT = 16_384;
 
     private final Path folder;
 
@@ -112,8 +112,11 @@ public final class RejectionStore {
 
     /** A sheet of all columns of the rejected rows, to mend and give back. */
     private static void writeSheet(Path file, Collection<Kept> rejections) throws IOException {
-        var columns = new LinkedHashSet<String>();
-        rejections.forEach(kept -> columns.addAll(kept.cells().keySet()));
+        var columns = rejections.stream()
+                .flatMap(kept -> kept.cells().keySet().stream())
+                .distinct()
+                .limit(COLUMN_LIMIT - HEADINGS.size())
+                .toList();
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "Minqing", "1.0")) {
             var sheet = workbook.newWorksheet("退回");

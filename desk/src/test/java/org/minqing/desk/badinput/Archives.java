@@ -1,5 +1,6 @@
 package org.minqing.desk.badinput;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -127,7 +128,7 @@ final class Archives {
     }
 
     private static void manyEntries(Path at) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(at))) {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(at)))) {
             for (int i = 0; i < 100_000; i++) {
                 zip.putNextEntry(new ZipEntry(i + ".csv"));
             }

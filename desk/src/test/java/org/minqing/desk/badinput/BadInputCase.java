@@ -83,6 +83,16 @@ public record BadInputCase(
         return ways.indexOf(way.name().charAt(0)) >= 0;
     }
 
+    /** Whether the bad file is a folder of files. */
+    public boolean isFolder() {
+        return name.indexOf('.') < 0;
+    }
+
+    /** Whether neither a submission nor news of the bad file is kept. */
+    public boolean leavesNothing() {
+        return counts.get(1) == 0 && (text.isEmpty() || text.startsWith("!"));
+    }
+
     @Override
     public String toString() {
         return row + " " + name;

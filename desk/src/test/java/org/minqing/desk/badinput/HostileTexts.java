@@ -35,7 +35,7 @@ final class HostileTexts {
         files.put(
                 "公式.csv",
                 texts(
-                        "G",
+                        "S",
                         "=HYPERLINK(\"\"http://127.0.0.1:9/\"\";\"\"点\"\")",
                         "=cmd|' /c calc'!A0",
                         "+1+1路灯不亮",

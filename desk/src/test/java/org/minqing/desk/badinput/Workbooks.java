@@ -3,6 +3,7 @@ package org.minqing.desk.badinput;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -58,6 +59,7 @@ final class Workbooks {
                                         .replace(
                                                 "</sheetData>",
                                                 "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>末格</t></is></c></row></sheetData>"))));
+        files.put("满行.xlsx", Recipe.of(Tables.xlsx(Workbooks::full)));
         files.put("满格.xlsx", Recipe.of(Tables.xlsx(sheet -> {
             Tables.headings(sheet);
             Tables.row(sheet, "B1", "2026-01-05", "路灯", "路灯不亮。".repeat(32_767 / 5));
@@ -73,6 +75,16 @@ final class Workbooks {
         Tables.row(sheet, Tables.FIRST.split(",", -1));
         Tables.row(sheet, "B2", "2026-01-06", "缺内容");
         Tables.row(sheet, "合计", "", "", "2件");
+    }
+
+    /** A bad row that is filled to the last column that a sheet has. */
+    private static void full(Sheet sheet) {
+        Tables.headings(sheet);
+        Tables.row(sheet, Tables.FIRST.split(",", -1));
+        Tables.row(sheet, "B2", "2026-02-30", "井盖", "井盖松动");
+        for (int column = 4; column < SpreadsheetVersion.EXCEL2007.getMaxColumns(); column++) {
+            sheet.getRow(2).createCell(column).setCellValue("满");
+        }
     }
 
     private static void hidden(Sheet sheet) {
