@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.intake.ColumnSettings;
 import org.minqing.corpus.knowledge.DefaultSettings;
 import org.minqing.corpus.knowledge.Gazetteer;
 import org.minqing.corpus.knowledge.Lexicon;
@@ -48,6 +49,7 @@ public final class Office implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final ColumnSettings columns;
     private @Nullable Segmenter segmenter;
     private @Nullable ThemeClassifier classifier;
     private @Nullable Ledger ledger;
@@ -58,12 +60,14 @@ public final class Office implements AutoCloseable {
         this.taxonomy = Taxonomy.read(workspace.settings().resolve(Taxonomy.FILE));
         this.gazetteer = Gazetteer.read(workspace.settings().resolve(Gazetteer.FILE));
         this.lexicon = Lexicon.read(workspace.settings().resolve(Lexicon.FILE));
+        this.columns = ColumnSettings.read(workspace.settings().resolve(ColumnSettings.FILE));
     }
 
     /** Opens a workspace folder, making it and its default settings where they are missing. */
     public static Office open(Path folder) {
         var defaults = new HashMap<>(DefaultSettings.files());
         defaults.put(OfficeSettings.FILE, OfficeSettings.defaultFile());
+        defaults.put(ColumnSettings.FILE, ColumnSettings.defaultFile());
         return new Office(Workspace.open(folder, defaults));
     }
 
@@ -81,6 +85,11 @@ public final class Office implements AutoCloseable {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What the office says of the columns of its files. */
+    public ColumnSettings columns() {
+        return columns;
     }
 
     public OfficeSettings settings() {
@@ -203,6 +212,25 @@ public final class Office implements AutoCloseable {
             }
         }
         return filed;
+    }
+
+    /**
+     * The submission of an id, or of a source's own number that only one has.
+     *
+     * @throws CommandException if there is none, or more than one has that number
+     */
+    public FiledSubmission find(String id) {
+        var found = filed().stream()
+                .filter(one -> one.id().equals(id) || one.submission().number().equals(id))
+                .toList();
+        if (found.isEmpty()) {
+            throw new CommandException("没有编号是“" + id + "”的诉求，可以用 minqing search 查");
+        }
+        if (found.size() > 1) {
+            throw new CommandException("有 " + found.size() + " 件诉求的来源编号是“" + id + "”，请用其中一件的 id："
+                    + String.join("、", found.stream().map(FiledSubmission::id).toList()));
+        }
+        return found.getFirst();
     }
 
     /** Whether a quarter holds submissions that an interrupted run has not filed. */

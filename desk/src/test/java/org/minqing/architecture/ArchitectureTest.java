@@ -71,6 +71,7 @@ class ArchitectureTest {
                 new Law(
                         "LedgerImportsCompress",
                         layout -> layout.library("org.apache.commons.compress", "corpus.intake.archive")),
+                new Law("DeskImportsPdfBox", layout -> layout.library("org.apache.pdfbox", "corpus.intake")),
                 new Law("IndexShowsLucene", layout -> layout.hidden("index", "org.apache.lucene")),
                 new Law("LedgerExits", layout -> layout.exit("desk")));
     }

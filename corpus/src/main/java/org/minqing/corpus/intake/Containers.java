@@ -6,15 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.minqing.corpus.intake.archive.Container;
 import org.minqing.corpus.intake.archive.FaultException;
 import org.minqing.corpus.intake.archive.ZipContainer;
 import org.minqing.corpus.intake.mail.MailContainer;
 import org.minqing.corpus.record.RejectionCode;
 
-/** Looks into the directory of a zip or OLE2 container to tell what it holds. */
+/** Looks into the directory of a zip to tell what it holds. */
 final class Containers {
 
     /** Documents that are zips and no archives, by an entry that each has; the first that fits names it. */
@@ -66,33 +64,5 @@ final class Containers {
      */
     static Container open(Path file, FileFormat format) throws IOException, FaultException {
         return format == FileFormat.ZIP ? ZipContainer.open(file) : MailContainer.open(file);
-    }
-
-    /**
-     * @throws UnreadableFileException if the container is damaged, encrypted, too old, or holds no workbook
-     */
-    static FileFormat ofOle(Path file) throws UnreadableFileException {
-        Set<String> names;
-        try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            names = container.getRoot().getEntryNames();
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableFileException(RejectionCode.FILE_DAMAGED, "", e);
-        }
-        if (names.contains(Decryptor.DEFAULT_POIFS_ENTRY)) {
-            throw new UnreadableFileException(RejectionCode.FILE_ENCRYPTED, "");
-        }
-        if (names.contains("Workbook") || names.contains("WORKBOOK")) {
-            return FileFormat.XLS;
-        }
-        if (names.contains("Book")) {
-            throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Excel 5/95 工作簿");
-        }
-        if (names.contains("WordDocument")) {
-            throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Word 97-2003 文档，请另存为 .docx");
-        }
-        if (names.contains("__properties_version1.0")) {
-            throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "Outlook 邮件（.msg），请另存为 .eml");
-        }
-        throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "OLE2");
     }
 }

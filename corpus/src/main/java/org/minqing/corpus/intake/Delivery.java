@@ -1,6 +1,8 @@
 package org.minqing.corpus.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.minqing.corpus.record.RawNewsItem;
@@ -15,6 +17,7 @@ final class Delivery {
     private final InputFile file;
     private final IntakeSink sink;
     private final SequencedMap<String, String> mapping = new LinkedHashMap<>();
+    private final List<SheetReport> sheets = new ArrayList<>();
     private String format = "";
     private String encoding = "";
     private int accepted;
@@ -46,6 +49,11 @@ final class Delivery {
 
     void mapped(Map<String, String> headings) {
         headings.forEach(mapping::putIfAbsent);
+    }
+
+    /** A sheet was gone through. */
+    void sheet(SheetReport sheet) {
+        sheets.add(sheet);
     }
 
     SourceRow source(String sheet, int row) {
@@ -82,6 +90,7 @@ final class Delivery {
     }
 
     FileReport report() {
-        return new FileReport(file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, warnings);
+        return new FileReport(
+                file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, sheets, warnings);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ final class FormatDetection {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 8192;
+    private static final int PDF_HEAD = 64;
+    /** A workbook's first record, in Excel 2, 3 and 4. */
+    private static final List<int[]> OLD_WORKBOOKS = List.of(
+            new int[] {0x09, 0x00, 0x04, 0x00}, new int[] {0x09, 0x02, 0x06, 0x00}, new int[] {0x09, 0x04, 0x06, 0x00});
+
     /** Of 100 bytes of a text, at most this many may be control characters. */
     private static final int CONTROL_PERCENT = 2;
     /** The same where all other bytes are text: a few lines with a few of them in their cells. */
@@ -47,12 +53,22 @@ final class FormatDetection {
             return Containers.ofZip(file);
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return Containers.ofOle(file);
+            return FileFormat.OLE;
         }
-        if (startsWith(head, 0x09, 0x00, 0x04, 0x00) || startsWith(head, 0x09, 0x02, 0x06, 0x00)) {
+        if (OLD_WORKBOOKS.stream().anyMatch(magic -> startsWith(head, magic))) {
             throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Excel 4 以前的表格");
         }
-        return ofText(head, said);
+        if (startsWith(head, '{', '\\', 'r', 't', 'f')) {
+            return FileFormat.RTF;
+        }
+        return isPdf(head) ? FileFormat.PDF : ofText(head, said);
+    }
+
+    /** Some programs put blank lines or a byte order mark before it. */
+    private static boolean isPdf(byte[] head) {
+        return new String(head, 0, Math.min(head.length, PDF_HEAD), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^(\\xEF\\xBB\\xBF)?\\s*", "")
+                .startsWith("%PDF-");
     }
 
     /**
@@ -85,12 +101,6 @@ final class FormatDetection {
     }
 
     private static FileFormat ofText(byte[] head, @Nullable Charset said) throws UnreadableFileException {
-        if (startsWith(head, '%', 'P', 'D', 'F')) {
-            throw unsupported("PDF");
-        }
-        if (startsWith(head, '{', '\\', 'r', 't', 'f')) {
-            throw unsupported("RTF");
-        }
         var wide = wide(head, said);
         boolean binary = wide == null && isBinary(head);
         var foreign = ForeignFormat.of(head, binary);
@@ -107,13 +117,10 @@ final class FormatDetection {
 
     /** The encoding of a text that takes two bytes or more for a Latin letter, else null. */
     private static @Nullable Charset wide(byte[] head, @Nullable Charset said) {
-        if (startsWith(head, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
+        if (said != null) {
+            return said.name().matches("(?i)(x-)?UTF-(16|32).*") ? said : null;
         }
-        if (startsWith(head, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return said != null && said.name().matches("(?i)(x-)?UTF-(16|32).*") ? said : null;
+        return WideText.charset(head);
     }
 
     private static FileFormat ofCharacters(String text) throws UnreadableFileException {

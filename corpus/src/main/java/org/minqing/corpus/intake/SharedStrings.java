@@ -8,6 +8,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Collects a workbook's table of shared texts; rich text is joined, phonetic guides are left out. */
 final class SharedStrings extends DefaultHandler {
 
+    /** Longer texts are cut: their row is refused as too long anyway. */
+    private static final int LONGEST = 1 << 20;
+
     private final List<String> strings = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int phonetic;
@@ -38,7 +41,7 @@ final class SharedStrings extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (collecting) {
+        if (collecting && text.length() <= LONGEST) {
             text.append(characters, start, length);
         }
     }

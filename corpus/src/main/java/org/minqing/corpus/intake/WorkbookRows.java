@@ -64,6 +64,9 @@ final class WorkbookRows implements RowSource, AutoCloseable {
             }
             if (part.contains("worksheets/")) {
                 visitor.sheet(sheet.name(), sheet.hidden());
+                if (parts.from1904()) {
+                    visitor.countsFrom1904();
+                }
                 zip.parse(part, new SheetHandler(strings, styles, parts.from1904(), cleaning, visitor));
             }
         }

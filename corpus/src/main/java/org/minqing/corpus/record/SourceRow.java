@@ -32,6 +32,16 @@ public record SourceRow(String file, String fileHash, String entry, String sheet
         this(file, fileHash, "", sheet, row);
     }
 
+    /** Another row of the same sheet. */
+    public SourceRow inRow(int other) {
+        return new SourceRow(file, fileHash, entry, sheet, other);
+    }
+
+    /** Name of what was read, without folders: the file's, or the entry's where there is one. */
+    public String name() {
+        return entry.isEmpty() ? file : entry.substring(entry.lastIndexOf('/') + 1);
+    }
+
     /** Names file, entry, sheet, row and column as a person sees them: "2026Q1.zip → 一月.xlsx [明细] 第17行“诉求内容”". */
     public String shown(String column) {
         var where = new StringBuilder(file);

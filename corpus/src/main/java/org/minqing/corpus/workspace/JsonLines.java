@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Records as JSON, one object a line, UTF-8: how the workspace keeps what it knows. Thread-safe. */
 public final class JsonLines<T> {
@@ -67,6 +68,19 @@ public final class JsonLines<T> {
             for (var record : records) {
                 out.write(line(record));
                 out.write('\n');
+            }
+        }
+    }
+
+    /** Copies the lines whose record is to be kept, byte for byte. */
+    void copy(Path file, Path aside, Predicate<T> kept) throws IOException {
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                var out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && kept.test(reader.readValue(line))) {
+                    out.write(line);
+                    out.write('\n');
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package org.minqing.corpus.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.NewsItem;
+import org.minqing.corpus.record.Progress;
 import org.minqing.corpus.record.Quarter;
 import org.minqing.corpus.record.SegmentedNews;
 import org.minqing.corpus.record.SegmentedSubmission;
@@ -140,10 +140,32 @@ public final class SubmissionStore {
                 .toList();
     }
 
+    /** Each state that the exports told of a submission, in the order of {@link Progress#ORDER}; the last one stands. */
+    public List<Progress> progress(Submission submission) {
+        var states = new ArrayList<Progress>();
+        for (var part : parts(submission.quarter(), false)) {
+            SUBMISSIONS.read(part).stream()
+                    .filter(row -> row.id().equals(submission.id()))
+                    .map(Progress::of)
+                    .filter(state -> !state.isEmpty())
+                    .forEach(states::add);
+        }
+        states.sort(Progress.ORDER
+                .thenComparingInt(state -> state.likes() + state.dislikes())
+                .thenComparing(Progress::source));
+        var told = new ArrayList<Progress>();
+        for (var state : states) {
+            if (told.isEmpty() || !told.getLast().saysAs(state)) {
+                told.add(state);
+            }
+        }
+        return told;
+    }
+
     /** Two rows of one submission: where it stands from the lower source, how it went on from the later reply. */
     public static Submission merged(Submission a, Submission b) {
         var low = a.source().compareTo(b.source()) <= 0 ? a : b;
-        var late = LATEST.compare(a, b) >= 0 ? a : b;
+        var late = Progress.ORDER.compare(Progress.of(a), Progress.of(b)) >= 0 ? a : b;
         return new Submission(
                 low.id(),
                 low.number(),
@@ -166,12 +188,6 @@ public final class SubmissionStore {
                 low.rawHash(),
                 low.source());
     }
-
-    private static final Comparator<Submission> LATEST = Comparator.comparing(
-                    Submission::repliedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Submission::rating)
-            .thenComparing(Submission::reply)
-            .thenComparing(Submission::status);
 
     private SegmentedText cut(String text, @Nullable Cuts cuts, boolean title) {
         if (cuts != null) {

@@ -17,6 +17,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minqing.corpus.record.NewsItem;
+import org.minqing.corpus.record.Progress;
 import org.minqing.corpus.record.Quarter;
 import org.minqing.corpus.record.SegmentedSubmission;
 import org.minqing.corpus.record.SourceRow;
@@ -73,6 +74,21 @@ class SubmissionStoreTest {
         assertEquals("满意", loaded.rating());
         assertEquals(LocalDate.of(2026, 2, 9), loaded.repliedOn());
         assertEquals(9, loaded.likes());
+    }
+
+    @Test
+    void eachStateThatWasToldIsKeptOnceInTheOrderInWhichItHappened() throws Exception {
+        var workspace = Invented.workspace(folder);
+        var loaded = load(workspace, ROWS).getFirst();
+
+        var told = store(workspace, "v1").progress(loaded);
+
+        assertEquals(
+                List.of("办理中", "已办结", "办理中", "已办结"),
+                told.stream().map(Progress::status).toList());
+        assertEquals(
+                List.of("", "", "在修。", "已修。"),
+                told.stream().map(Progress::reply).toList());
     }
 
     @Test

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
 import org.minqing.corpus.intake.DateReading;
 import org.minqing.corpus.intake.InputFile;
 import org.minqing.corpus.intake.Intake;
@@ -24,6 +28,7 @@ import org.minqing.corpus.record.RejectionCode;
 import org.minqing.corpus.record.SegmentedNews;
 import org.minqing.corpus.record.SegmentedSubmission;
 import org.minqing.corpus.record.SegmentedText;
+import org.minqing.corpus.record.SourceRow;
 import org.minqing.corpus.record.Submission;
 import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
@@ -45,12 +50,16 @@ final class FileImport implements IntakeSink {
     private final Segmenter segmenter;
     private final Masker masker;
     private final RowIdentity identity;
+    private final Purged purged;
+    private final ToldWarnings told;
 
     private final Tally tally = new Tally();
     private final Map<Quarter, List<SegmentedSubmission>> accepted = new TreeMap<>();
     private final Map<Quarter, List<SegmentedNews>> news = new TreeMap<>();
     private final Map<String, List<Rejection>> rejections = new HashMap<>();
     private final List<Rejection> undated = new ArrayList<>();
+    /** Places of rejected rows that a person mended and gave back in this file. */
+    private final Set<SourceRow> returned = new HashSet<>();
 
     FileImport(Office office, RunOrder order, Console console, KnownSubmissions known, InputFile file, Masker masker) {
         this.office = office;
@@ -61,11 +70,15 @@ final class FileImport implements IntakeSink {
         this.segmenter = office.segmenter();
         this.masker = masker;
         this.identity = new RowIdentity(office.workspace().hash());
+        this.purged = new Purged(office.workspace().hash(), office.ledger().tombstones());
+        this.told = new ToldWarnings(console, file.name());
     }
 
     /** Reads the file and commits what it holds. */
     Tally run(Intake intake) throws IOException {
         var report = intake.read(file, this);
+        told.rest();
+        new ReadingWords(masker).lines(report).forEach(console::say);
         tally.read = report.read();
         tally.rejected += report.rejected();
         tally.files.add(new Tally.ReadFile(
@@ -83,11 +96,15 @@ final class FileImport implements IntakeSink {
                 .add(rejection));
         rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
         commit();
+        if (tally.purged > 0) {
+            console.say("提醒：" + file.name() + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
+        }
         return tally;
     }
 
     @Override
     public void submission(RawSubmission raw) {
+        noteReturned(raw.source());
         var quarter = Quarter.of(raw.receivedOn());
         if (order.quarter() != null && !order.quarter().equals(quarter)) {
             tally.outside++;
@@ -95,6 +112,11 @@ final class FileImport implements IntakeSink {
         }
         tally.quarters.add(quarter);
         var id = identity.of(raw);
+        if (purged.contains(id)) {
+            tally.repeated++;
+            tally.purged++;
+            return;
+        }
         var rawHash = identity.ofText(raw);
         var before = known.find(id);
         if (before != null && !before.submission().rawHash().equals(rawHash)) {
@@ -110,12 +132,18 @@ final class FileImport implements IntakeSink {
         known.add(taken);
         if (before == null) {
             tally.accepted++;
+            countMasked(taken.submission());
         } else {
             tally.repeated++;
         }
         if ((tally.accepted + tally.repeated) % 500 == 0) {
             console.progress("正在读取 " + file.shown() + "：" + (tally.accepted + tally.repeated) + " 件");
         }
+    }
+
+    private void countMasked(Submission one) {
+        Stream.of(one.title(), one.text(), one.street(), one.community(), one.place(), one.unit(), one.reply())
+                .forEach(tally.masked::count);
     }
 
     @Override
@@ -131,11 +159,14 @@ final class FileImport implements IntakeSink {
         var id = "N" + Office.fingerprint(raw.title(), raw.publishedOn().toString());
         var item = new NewsItem(id, title.text(), raw.outlet(), raw.publishedOn(), text.text(), raw.source());
         news.computeIfAbsent(quarter, q -> new ArrayList<>()).add(new SegmentedNews(item, title, text));
+        tally.masked.count(item.title());
+        tally.masked.count(item.text());
         tally.news++;
     }
 
     @Override
     public void rejection(Rejection rejection) {
+        noteReturned(rejection.source());
         if (order.quarter() != null) {
             rejections
                     .computeIfAbsent(order.quarter().toString(), q -> new ArrayList<>())
@@ -145,10 +176,16 @@ final class FileImport implements IntakeSink {
         }
     }
 
+    private void noteReturned(SourceRow place) {
+        if (!place.fileHash().equals(file.hash())) {
+            returned.add(place);
+        }
+    }
+
     @Override
     public void warning(Warning warning) {
         tally.warnings++;
-        console.say("提醒：" + warning.message());
+        told.tell(warning);
     }
 
     private SegmentedSubmission takenIn(RawSubmission raw, String id, String rawHash) {
@@ -221,7 +258,7 @@ final class FileImport implements IntakeSink {
     /** A row without a date goes where its folder's name, or most rows of its file, say. */
     private String quarterOfFile() {
         for (var part : file.path().toAbsolutePath()) {
-            var named = Quarter.parse(part.toString());
+            var named = Quarter.parse(FilenameUtils.removeExtension(part.toString()));
             if (named.isPresent()) {
                 return named.get().toString();
             }
@@ -247,7 +284,7 @@ final class FileImport implements IntakeSink {
                 list.stream()
                         .map(rejection -> KeptRejections.of(rejection, masker))
                         .toList()));
-        office.rejections().put(commit, file.file(), file.hash(), file.entry(), kept);
+        office.rejections().put(commit, file.file(), file.hash(), file.entry(), returned, kept);
         commit.finish();
     }
 }

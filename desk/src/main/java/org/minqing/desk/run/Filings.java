@@ -124,7 +124,7 @@ public final class Filings {
 
     private void rebuildIndex(Content content) {
         try (var index = office.emptyIndex()) {
-            content.replaceIn(index, content.quarters());
+            content.fill(index, content.quarters());
         }
     }
 
@@ -185,11 +185,15 @@ public final class Filings {
 
         void replaceIn(SearchIndex index, Set<Quarter> quarters) {
             if (!quarters.isEmpty()) {
-                index.replace(
-                        quarters,
-                        quarters.stream().flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())::iterator,
-                        quarters.stream().flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())::iterator);
+                fill(index, quarters);
             }
+        }
+
+        void fill(SearchIndex index, Set<Quarter> quarters) {
+            index.replace(
+                    quarters,
+                    quarters.stream().flatMap(quarter -> filed.getOrDefault(quarter, List.of()).stream())::iterator,
+                    quarters.stream().flatMap(quarter -> news.getOrDefault(quarter, List.of()).stream())::iterator);
         }
 
         /** Only after the index: a kill in between makes the next run index again. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.workspace.RejectionStore;
@@ -31,7 +32,13 @@ record ListedRejections(Office office, RunOrder order, Masker masker) {
             var place = entry.getKey();
             var commit = office.workspace().commit();
             office.rejections()
-                    .put(commit, place.file(), place.fileHash(), place.entry(), Map.of(quarter, entry.getValue()));
+                    .put(
+                            commit,
+                            place.file(),
+                            place.fileHash(),
+                            place.entry(),
+                            Set.of(),
+                            Map.of(quarter, entry.getValue()));
             commit.finish();
         }
         return rejections.size();

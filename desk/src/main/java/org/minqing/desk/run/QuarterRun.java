@@ -45,7 +45,10 @@ public final class QuarterRun {
         var stages = new Stages(console, STAGES, json);
         var filings = new Filings(office, console);
         long before = office.segmenter().characters();
-        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
+        var input = stages.run(
+                "查找文件",
+                () -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
+        new Purge(office, console).finish();
         var known = new KnownSubmissions(office.submissions());
         var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
         long characters = office.segmenter().characters() - before;
@@ -64,8 +67,8 @@ public final class QuarterRun {
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
         var total = new Tally();
         var masker = new Masker();
-        try (var unpacking = new Unpacking(office.workspace().temporary())) {
-            var intake = new Intake(order.options(), unpacking);
+        try (var unpacking = new Unpacking(office.workspace().temporary());
+                var intake = new Intake(order.options().with(office.columns()), unpacking)) {
             for (var file : input.files()) {
                 console.progress("正在读取 " + file.shown() + "（" + (total.files.size() + 1) + "/"
                         + input.files().size() + "）");
