@@ -49,6 +49,7 @@ public final class Office implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final OfficeSettings settings;
     private final ColumnSettings columns;
     private @Nullable Segmenter segmenter;
     private @Nullable ThemeClassifier classifier;
@@ -60,6 +61,7 @@ public final class Office implements AutoCloseable {
         this.taxonomy = Taxonomy.read(workspace.settings().resolve(Taxonomy.FILE));
         this.gazetteer = Gazetteer.read(workspace.settings().resolve(Gazetteer.FILE));
         this.lexicon = Lexicon.read(workspace.settings().resolve(Lexicon.FILE));
+        this.settings = OfficeSettings.read(workspace.settings().resolve(OfficeSettings.FILE));
         this.columns = ColumnSettings.read(workspace.settings().resolve(ColumnSettings.FILE));
     }
 
@@ -93,7 +95,7 @@ public final class Office implements AutoCloseable {
     }
 
     public OfficeSettings settings() {
-        return OfficeSettings.read(workspace.settings().resolve(OfficeSettings.FILE));
+        return settings;
     }
 
     /** The one segmenter; its count of characters is what a run gave to HanLP. */

@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minqing.corpus.record.Submission;
+import org.minqing.corpus.record.Themes;
 import org.minqing.desk.badinput.BadFiles;
 import org.minqing.desk.badinput.CatalogueRow;
 
@@ -179,22 +181,23 @@ class HostileOutputTest {
 
     @Test
     @CatalogueRow(41)
-    void aTextThatGivesOrdersIsFiledLikeAnyOther() throws IOException {
-        var plain = Files.writeString(
-                folder.resolve("照常.csv"),
-                "工单编号,来电时间,主要内容\nP0,2026-01-05,海景路从东屿村口到滨湖北路的路灯三天不亮了，晚上接孩子放学看不见路，已经有老人绊倒，请派人来修。\n");
-        var other = desk.copy(folder.resolve("other"));
-        other.expect(ExitCode.DONE, "run", plain);
+    void aTextThatGivesOrdersChangesNothingForAnother() throws Exception {
+        var plain = Files.writeString(folder.resolve("照常.csv"), "工单编号,来电时间,主要内容\nP0,2026-01-05,海景路的路灯三天不亮了，请派人来修。\n");
+        var alone = Desk.withModelOf(desk, folder.resolve("alone"));
+        var beside = desk.copy(folder.resolve("beside"));
 
-        try (var office = Office.open(other.workspace())) {
-            var themes = office.filed().stream()
-                    .filter(one -> one.submission().number().matches("P[01]"))
+        alone.expect(ExitCode.DONE, "run", plain);
+        beside.expect(ExitCode.DONE, "run", plain);
+
+        assertEquals(themes(alone, "P0"), themes(beside, "P0"));
+    }
+
+    private static List<Themes> themes(Desk desk, String number) {
+        try (var office = Office.open(desk.workspace())) {
+            return office.filed().stream()
+                    .filter(one -> one.submission().number().equals(number))
                     .map(one -> one.themed().themes())
-                    .map(themed -> themed.primary() + " " + themed.kind())
-                    .map(themed -> themed.replaceAll("\\d\\.\\d+", ""))
-                    .distinct()
                     .toList();
-            assertEquals(1, themes.size(), themes::toString);
         }
     }
 
@@ -247,9 +250,9 @@ class HostileOutputTest {
             return List.of(Files.readString(file));
         }
         var parts = new ArrayList<String>();
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                parts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var part : Collections.list(zip.entries())) {
+                parts.add(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;

@@ -19,6 +19,7 @@ final class Documents {
     /** What a reader that follows entities would bring in. */
     static final String CANARY = "金丝雀文件里的字";
 
+    private static final String MINUTES = "人大代表接待选民日记录\n接待时间：2026年1月15日\n1.张××反映：海景路的路灯不亮，夜里看不见路。\n2.部分业主建议：加开去地铁口的公交。";
     private static final String PART = "word/document.xml";
     private static final String LAUGHS = laughs();
 
@@ -27,7 +28,7 @@ final class Documents {
     static Map<String, Recipe> recipes() {
         var files = new LinkedHashMap<String, Recipe>();
         files.put("其实是新格式.doc", Recipe.of(minutes()));
-        files.put("其实是富文本.doc", Recipe.of("{\\rtf1\\ansi\\ansicpg936 " + "1.\\'d5\\'c5\\'a1\\'c1".repeat(20) + "}"));
+        files.put("其实是富文本.doc", Recipe.of(rtf()));
         files.put("金山表格.et", at -> java.nio.file.Files.write(at, xls(false)));
         files.put("金山文字.wps", at -> java.nio.file.Files.write(at, ole("WpsCustomData")));
         files.put("加密.xlsx", at -> java.nio.file.Files.write(at, encrypted(Tables.goodXlsx())));
@@ -109,8 +110,7 @@ final class Documents {
     /** Minutes of two matters. */
     static byte[] minutes() {
         try (var document = new XWPFDocument()) {
-            for (var line :
-                    "人大代表接待选民日记录\n接待时间：2026年1月15日\n1.张××反映：海景路的路灯不亮，夜里看不见路。\n2.部分业主建议：加开去地铁口的公交。".split("\n", -1)) {
+            for (var line : MINUTES.split("\n", -1)) {
                 document.createParagraph().createRun().setText(line);
             }
             var bytes = new ByteArrayOutputStream();
@@ -119,6 +119,15 @@ final class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same as rich text, every character that is not Latin by its number. */
+    private static String rtf() {
+        var text = new StringBuilder("{\\rtf1\\ansi\\ansicpg936 ");
+        MINUTES.codePoints()
+                .forEach(c ->
+                        text.append(c == '\n' ? "\\par " : c < 128 ? Character.toString(c) : "\\u" + (short) c + "?"));
+        return text.append("}").toString();
     }
 
     /** A tracked deletion, a tracked insertion, and a text box that stands there twice, for new and for old programs. */
