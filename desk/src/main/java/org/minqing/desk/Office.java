@@ -49,16 +49,19 @@ public final class Office implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final OfficeSettings settings;
     private final ColumnSettings columns;
     private @Nullable Segmenter segmenter;
     private @Nullable ThemeClassifier classifier;
     private @Nullable Ledger ledger;
+    private @Nullable String modelVersion;
 
     private Office(Workspace workspace) {
         this.workspace = workspace;
         this.taxonomy = Taxonomy.read(workspace.settings().resolve(Taxonomy.FILE));
         this.gazetteer = Gazetteer.read(workspace.settings().resolve(Gazetteer.FILE));
         this.lexicon = Lexicon.read(workspace.settings().resolve(Lexicon.FILE));
+        this.settings = OfficeSettings.read(workspace.settings().resolve(OfficeSettings.FILE));
         this.columns = ColumnSettings.read(workspace.settings().resolve(ColumnSettings.FILE));
     }
 
@@ -92,7 +95,7 @@ public final class Office implements AutoCloseable {
     }
 
     public OfficeSettings settings() {
-        return OfficeSettings.read(workspace.settings().resolve(OfficeSettings.FILE));
+        return settings;
     }
 
     /** The one segmenter; its count of characters is what a run gave to HanLP. */
@@ -126,16 +129,19 @@ public final class Office implements AutoCloseable {
     }
 
     private String modelVersion() {
-        return fingerprint(
-                ThemeClassifier.VERSION,
-                cutsVersion(),
-                TrainingExamples.builtIn(taxonomy).version());
+        if (modelVersion == null) {
+            modelVersion = fingerprint(
+                    ThemeClassifier.VERSION,
+                    cutsVersion(),
+                    TrainingExamples.builtIn(taxonomy).version());
+        }
+        return modelVersion;
     }
 
     /** The built-in classifier: from {@code models/} where it was trained under these versions, else trained and kept there. */
     public ThemeClassifier classifier() {
         if (classifier == null) {
-            var folder = workspace.models().resolve("built-in-" + modelVersion());
+            var folder = builtInModel();
             try {
                 classifier = Files.isDirectory(folder) ? ThemeClassifier.read(folder, taxonomy) : trained(folder);
             } catch (IOException e) {
@@ -143,6 +149,11 @@ public final class Office implements AutoCloseable {
             }
         }
         return classifier;
+    }
+
+    /** Where the built-in classifier of these versions is kept. */
+    Path builtInModel() {
+        return workspace.models().resolve("built-in-" + modelVersion());
     }
 
     private ThemeClassifier trained(Path folder) throws IOException {

@@ -15,7 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
+import org.minqing.corpus.knowledge.TrainingExample;
+import org.minqing.corpus.knowledge.TrainingExamples;
+import org.minqing.pipeline.theme.ThemeClassifier;
 
 /** Types the real commands at one workspace, in this process, and keeps what they say. */
 final class Desk {
@@ -66,6 +70,21 @@ final class Desk {
     static Desk withModelOf(Desk trained, Path workspace) throws IOException {
         Files.createDirectories(workspace);
         PathUtils.copyDirectory(trained.workspace.resolve("models"), workspace.resolve("models"));
+        return new Desk(workspace);
+    }
+
+    /** A workspace that took nothing in yet, whose model knows one example of each sub-theme and so is made and read quickly. */
+    static Desk withSmallModel(Path workspace) throws IOException {
+        try (var office = Office.open(workspace)) {
+            var examples = TrainingExamples.builtIn(office.taxonomy());
+            var few = new TreeMap<String, TrainingExample>();
+            examples.learning().forEach(example -> few.putIfAbsent(example.theme(), example));
+            ThemeClassifier.train(
+                            office.taxonomy(),
+                            new TrainingExamples(List.copyOf(few.values()), examples.version()),
+                            office.segmenter())
+                    .write(Files.createDirectories(office.builtInModel()));
+        }
         return new Desk(workspace);
     }
 

@@ -1,6 +1,8 @@
 package org.minqing.corpus.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ final class FormatDetection {
     /** Files above this size whose first bytes promise nothing readable are not even hashed: 64 MiB. */
     static final long LARGE = 64L << 20;
 
+    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 8192;
     private static final int PDF_HEAD = 64;
     /** A workbook's first record, in Excel 2, 3 and 4. */
@@ -26,6 +29,8 @@ final class FormatDetection {
 
     /** Of 100 bytes of a text, at most this many may be control characters. */
     private static final int CONTROL_PERCENT = 2;
+    /** The same where all other bytes are text: a few lines with a few of them in their cells. */
+    private static final int CONTROL_PERCENT_IN_TEXT = 10;
 
     private static final Pattern MARKUP =
             Pattern.compile("<(!doctype html|html|head|body|table|meta|div|title|style|script)\\b");
@@ -124,8 +129,7 @@ final class FormatDetection {
             throw unsupported("MHTML 网页存档");
         }
         if (start.startsWith("<")) {
-            if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")
-                    && !MARKUP.matcher(start).find()) {
+            if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !start.contains("<html")) {
                 throw unsupported("XML 电子表格 2003");
             }
             if (!MARKUP.matcher(start).find()) {
@@ -152,7 +156,18 @@ final class FormatDetection {
             boolean layout = octet == '\t' || octet == '\n' || octet == '\r' || octet == '\f' || octet == 0x1B;
             controls += octet >= 0 && octet < ' ' && !layout ? 1 : 0;
         }
-        return controls * 100 > head.length * CONTROL_PERCENT && controls > 1;
+        return controls > 1
+                && controls * 100 > head.length * CONTROL_PERCENT
+                && (controls * 100 > head.length * CONTROL_PERCENT_IN_TEXT
+                        || !decodes(head, StandardCharsets.UTF_8) && !decodes(head, GB18030));
+    }
+
+    /** Whether the bytes are characters of an encoding; the last one may be cut. */
+    private static boolean decodes(byte[] head, Charset charset) {
+        var characters = CharBuffer.allocate(head.length);
+        return !charset.newDecoder()
+                .decode(ByteBuffer.wrap(head), characters, false)
+                .isError();
     }
 
     private static boolean startsWith(byte[] head, int... magic) {

@@ -129,8 +129,9 @@ final class RowReading {
         var cells = new LinkedHashMap<String, String>();
         var labels = plan.map().labels(row.cells().size());
         for (int column = 0; column < labels.size(); column++) {
-            if (!plan.map().columns(Field.RETURNED).contains(column)) {
-                var text = row.cell(column).text();
+            var text = row.cell(column).text();
+            boolean ours = plan.map().columns(Field.RETURNED).contains(column);
+            if (!ours && (column < plan.map().names().size() || !text.isEmpty())) {
                 boolean cut = fault.code() == RejectionCode.ROW_TOO_LONG;
                 cells.put(
                         isRowCount(column) ? ROW_COUNT : labels.get(column),

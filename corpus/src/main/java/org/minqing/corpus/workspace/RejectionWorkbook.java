@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -22,6 +21,7 @@ final class RejectionWorkbook {
 
     private static final String WITHOUT_CELLS = "其他退回";
     private static final int CELL_LIMIT = 32_767;
+    private static final int COLUMN_LIMIT = 16_384;
     private static final int SHEET_NAME_LIMIT = 31;
     private static final String NOT_IN_SHEET_NAMES = "[\\[\\]:*?/\\\\'\\p{Cntrl}]";
 
@@ -62,8 +62,11 @@ final class RejectionWorkbook {
     }
 
     private static void fill(Worksheet sheet, List<Kept> rejections) {
-        var columns = new LinkedHashSet<String>();
-        rejections.forEach(kept -> columns.addAll(kept.cells().keySet()));
+        var columns = rejections.stream()
+                .flatMap(kept -> kept.cells().keySet().stream())
+                .distinct()
+                .limit(COLUMN_LIMIT - ReturnHeading.values().length)
+                .toList();
         var headings = new ArrayList<>(
                 Arrays.stream(ReturnHeading.values()).map(ReturnHeading::label).toList());
         headings.addAll(columns);

@@ -22,6 +22,8 @@ final class Child {
     /** How the child ends when its memory did not do; the same as {@code -XX:+ExitOnOutOfMemoryError}. */
     static final int OUT_OF_MEMORY = 3;
 
+    private static final int BROKEN = 4;
+
     private static final long BETWEEN_SIGNS_OF_LIFE = 500_000_000L;
 
     /** What the child does with a file's bytes. */
@@ -69,6 +71,9 @@ final class Child {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         } catch (IOException | InterruptedException ended) {
             Runtime.getRuntime().halt(0);
+        } catch (Error e) {
+            // a library that is missing or broken: whoever waits for the answer is told by the end of the process
+            Runtime.getRuntime().halt(BROKEN);
         }
     }
 
