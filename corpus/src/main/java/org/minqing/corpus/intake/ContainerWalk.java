@@ -147,7 +147,7 @@ final class ContainerWalk {
 
     /** What was not unpacked has no hash of its own: it bears that of the file around it. */
     private void reject(InputFile file, Fault fault) {
-        rejections.add(Rejection.ofEntry(
-                outermost.file(), outermost.hash(), file.entry(), fault.code(), fault.detail()));
+        rejections.add(
+                Rejection.ofEntry(outermost.file(), outermost.hash(), file.entry(), fault.code(), fault.detail()));
     }
 }

@@ -12,8 +12,7 @@ final class HostileMarkup {
     private static final int HEAD = 4096;
 
     private static final Pattern PART = Pattern.compile("(?i).*\\.(xml|rels|svg|vml)");
-    private static final Pattern EXTERNAL =
-            Pattern.compile("(?i)<!ENTITY\\s+%?\\s*[^\\s>]+\\s+(?:SYSTEM|PUBLIC)\\b");
+    private static final Pattern EXTERNAL = Pattern.compile("(?i)<!ENTITY\\s+%?\\s*[^\\s>]+\\s+(?:SYSTEM|PUBLIC)\\b");
 
     private HostileMarkup() {}
 
@@ -28,6 +27,7 @@ final class HostileMarkup {
     }
 
     static boolean reachesOut(String markup) {
-        return EXTERNAL.matcher(markup.substring(0, Math.min(HEAD, markup.length()))).find();
+        return EXTERNAL.matcher(markup.substring(0, Math.min(HEAD, markup.length())))
+                .find();
     }
 }

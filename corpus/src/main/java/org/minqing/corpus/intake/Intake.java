@@ -117,7 +117,8 @@ public final class Intake {
             case HTML -> readPage(page(file, encoding(file, delivery)), file, cleaning, delivery);
             case MHTML -> readPage(MailReader.page(file), file, cleaning, delivery);
             case EML -> mails.read(file, cleaning, delivery);
-            case ZIP -> throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "压缩包"); // InputFiles opens it
+            case ZIP ->
+                throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "压缩包"); // InputFiles opens it
         }
     }
 

@@ -9,10 +9,11 @@ final class MailHead {
 
     private static final String HEADER = "[\\x21-\\x39\\x3B-\\x7E]{1,76}:[^\\r\\n]*";
     /** Some programs put an envelope line before the headers. */
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:\\xEF\\xBB\\xBF)?(?:From [^\\r\\n]*\\r?\\n)?(" + HEADER + "(?:\\r?\\n(?:" + HEADER + "|[ \\t][^\\r\\n]*))*+)");
-    private static final Pattern CARRIED =
-            Pattern.compile("(?mi)^(?:to|received|message-id|delivered-to|return-path)[ \\t]*:|^from[ \\t]*:[^\\r\\n]*@");
+    private static final Pattern HEAD = Pattern.compile("(?:\\xEF\\xBB\\xBF)?(?:From [^\\r\\n]*\\r?\\n)?(" + HEADER
+            + "(?:\\r?\\n(?:" + HEADER + "|[ \\t][^\\r\\n]*))*+)");
+
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?mi)^(?:to|received|message-id|delivered-to|return-path)[ \\t]*:|^from[ \\t]*:[^\\r\\n]*@");
     private static final Pattern TITLED = Pattern.compile("(?mi)^(?:subject|date|mime-version)[ \\t]*:");
     private static final Pattern PAGE =
             Pattern.compile("(?mi)^content-type[ \\t]*:[ \\t]*(?:multipart/related|text/html|multipart/mixed)");

@@ -66,7 +66,9 @@ final class MailReader {
         }
         delivery.accept(new RawSubmission(
                 "",
-                Optional.ofNullable(options.channel()).filter(said -> !said.isBlank()).orElse(CHANNEL),
+                Optional.ofNullable(options.channel())
+                        .filter(said -> !said.isBlank())
+                        .orElse(CHANNEL),
                 day.get(),
                 title,
                 text,

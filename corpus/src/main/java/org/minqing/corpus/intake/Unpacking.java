@@ -76,7 +76,8 @@ public final class Unpacking implements Closeable {
             return isNameable(file.path()) ? new Content(file.path(), false) : linked(file.path());
         }
         try {
-            return new Content(unpack(open(file.path(), around(file)), file.entries().getLast()), true);
+            return new Content(
+                    unpack(open(file.path(), around(file)), file.entries().getLast()), true);
         } catch (FaultException e) {
             throw changed(e);
         }
@@ -103,9 +104,8 @@ public final class Unpacking implements Closeable {
         if (known != null) {
             return known.container();
         }
-        var place = within.isEmpty()
-                ? null
-                : unpack(open(path, within.subList(0, within.size() - 1)), within.getLast());
+        var place =
+                within.isEmpty() ? null : unpack(open(path, within.subList(0, within.size() - 1)), within.getLast());
         var container = open(place == null ? path : place);
         opened.put(key, new Opened(container, place, place == null ? 0 : Files.size(place)));
         closeOldest();
@@ -126,7 +126,10 @@ public final class Unpacking implements Closeable {
     private boolean isTooMuch() {
         var all = opened.values();
         return all.stream().mapToLong(Opened::size).sum() > Limits.UNPACKED
-                || all.stream().mapToInt(one -> one.container().entries().size()).sum() > MOST_ENTRIES;
+                || all.stream()
+                                .mapToInt(one -> one.container().entries().size())
+                                .sum()
+                        > MOST_ENTRIES;
     }
 
     private Path unpack(Container container, String name) throws IOException, FaultException, UnreadableFileException {

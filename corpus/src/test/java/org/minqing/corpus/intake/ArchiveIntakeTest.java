@@ -69,10 +69,11 @@ class ArchiveIntakeTest {
 
     @Test
     void workbooksAndArchivesInArchivesAreReadButAWorkbookIsNoArchive() throws IOException {
-        var workbook = Files.readAllBytes(Workbook.xlsx(Files.createDirectory(folder.resolve("x")), "a.xlsx", "表", s -> {
-            Workbook.row(s, "编号", "时间", "内容");
-            Workbook.row(s, "X-1", "2026-01-05", "噪音");
-        }));
+        var workbook =
+                Files.readAllBytes(Workbook.xlsx(Files.createDirectory(folder.resolve("x")), "a.xlsx", "表", s -> {
+                    Workbook.row(s, "编号", "时间", "内容");
+                    Workbook.row(s, "X-1", "2026-01-05", "噪音");
+                }));
 
         var read = listed("材料.zip", Zips.of("内.zip", Zips.of(Map.of("a.xlsx", workbook, "b.csv", OTHER))));
 
@@ -101,7 +102,8 @@ class ArchiveIntakeTest {
     void aBadEntryIsRefusedAndItsGoodNeighbourTaken() throws IOException {
         var cut = Arrays.copyOf(Zips.of("x.csv", TABLE), 60);
 
-        var read = listed("材料.zip", Zips.of(Map.of("好.csv", OTHER, "坏.zip", cut, "图.png", utf8("\u0089PNG\0\1\2\3\0\0"))));
+        var read =
+                listed("材料.zip", Zips.of(Map.of("好.csv", OTHER, "坏.zip", cut, "图.png", utf8("\u0089PNG\0\1\2\3\0\0"))));
 
         assertEquals(List.of("井盖松动"), read.texts());
         assertEquals(List.of("FILE_DAMAGED 材料.zip → 坏.zip", "FORMAT_UNSUPPORTED 材料.zip → 图.png"), read.refused());
@@ -175,7 +177,8 @@ class ArchiveIntakeTest {
 
     @Test
     void archivesAreOpenedTwoDeepAndNoDeeper() throws IOException {
-        assertEquals(List.of("井盖松动"), listed("二.zip", Zips.nested(2, "a.csv", OTHER)).texts());
+        assertEquals(
+                List.of("井盖松动"), listed("二.zip", Zips.nested(2, "a.csv", OTHER)).texts());
         listed("三.zip", Zips.nested(3, "a.csv", OTHER)).refused(RejectionCode.LIMIT_DEPTH, "三.zip → z2.zip/z3.zip");
         soon("六.zip", Zips.nested(6, "a.csv", OTHER)).refused(RejectionCode.LIMIT_DEPTH, "六.zip → z2.zip/z3.zip");
     }
@@ -194,7 +197,16 @@ class ArchiveIntakeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../外.csv", "a/../../外.csv", "/tmp/外.csv", "C:\\外.csv", "c:外.csv", "..\\外.csv", "\\\\host\\外.csv", ".."})
+            strings = {
+                "../外.csv",
+                "a/../../外.csv",
+                "/tmp/外.csv",
+                "C:\\外.csv",
+                "c:外.csv",
+                "..\\外.csv",
+                "\\\\host\\外.csv",
+                ".."
+            })
     void aNameThatPointsOutsideIsRefusedAndNothingIsWrittenThere(String name) throws IOException {
         var place = Files.createDirectories(folder.resolve("a/b/in"));
         Files.write(place.resolve("滑.zip"), Zips.of(Map.of(name, TABLE, "好.csv", OTHER)));
@@ -204,7 +216,9 @@ class ArchiveIntakeTest {
         assertEquals(List.of("ENTRY_UNSAFE_NAME 滑.zip → " + name.replace('\\', '/')), read.refused());
         assertEquals(List.of("井盖松动"), read.texts());
         try (var all = Files.walk(folder)) {
-            assertEquals(List.of(place.resolve("滑.zip")), all.filter(Files::isRegularFile).toList());
+            assertEquals(
+                    List.of(place.resolve("滑.zip")),
+                    all.filter(Files::isRegularFile).toList());
         }
     }
 
@@ -278,7 +292,9 @@ class ArchiveIntakeTest {
         var good = Zips.of("a.csv", TABLE);
         var junk = Arrays.copyOf(good, good.length + 3_000_000);
 
-        assertEquals(List.of("积水", "路灯不亮"), listed("大.zip", Zips.in64("a.csv", TABLE)).texts());
+        assertEquals(
+                List.of("积水", "路灯不亮"),
+                listed("大.zip", Zips.in64("a.csv", TABLE)).texts());
         assertEquals(List.of("积水", "路灯不亮"), listed("尾.zip", junk).texts());
     }
 

@@ -31,11 +31,28 @@ class DamagedIntakeTest {
             case "html" ->
                 ("<html><body><h1>标题一二三</h1><p>2026-01-05 来源：某报</p><div><p>" + "正文。".repeat(30) + "</p></div>")
                         .getBytes(Charset.forName("UTF-8"));
-            case "zip" -> Zips.of(Map.of("a.csv", table.getBytes(StandardCharsets.UTF_8), "内/b.csv", table.getBytes(StandardCharsets.UTF_8)));
-            case "eml" -> ("From: a@example.org\nTo: b@example.org\nSubject: =?UTF-8?B?56ev5rC0?=\nDate: Mon, 5 Jan 2026 09:30:00 +0800\n"
-                    + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"x\"\n\n--x\nContent-Type: text/plain; charset=utf-8\n\n积水\n"
-                    + "--x\nContent-Disposition: attachment; filename*=utf-8''%E5%B7%A5.csv\nContent-Transfer-Encoding: base64\n\nMSwyLDM=\n--x--\n")
-                    .getBytes(StandardCharsets.UTF_8);
+            case "zip" ->
+                Zips.of(Map.of(
+                        "a.csv",
+                        table.getBytes(StandardCharsets.UTF_8),
+                        "内/b.csv",
+                        table.getBytes(StandardCharsets.UTF_8)));
+            case "eml" ->
+                ("From: a@example.org\n"
+                                + "To: b@example.org\n"
+                                + "Subject: =?UTF-8?B?56ev5rC0?=\n"
+                                + "Date: Mon, 5 Jan 2026 09:30:00 +0800\n"
+                                + "MIME-Version: 1.0\n"
+                                + "Content-Type: multipart/mixed; boundary=\"x\"\n\n"
+                                + "--x\n"
+                                + "Content-Type: text/plain; charset=utf-8\n\n"
+                                + "积水\n"
+                                + "--x\n"
+                                + "Content-Disposition: attachment; filename*=utf-8''%E5%B7%A5.csv\n"
+                                + "Content-Transfer-Encoding: base64\n\n"
+                                + "MSwyLDM=\n"
+                                + "--x--\n")
+                        .getBytes(StandardCharsets.UTF_8);
             default -> table.getBytes(Charset.forName(kind.equals("gbk") ? "GB18030" : "UTF-8"));
         };
     }

@@ -42,8 +42,8 @@ class HostileIntakeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "空.xlsx", "空.xls", "空.csv", "空.tsv", "空.txt", "空.docx", "空.doc", "空.pdf", "空.html", "空.mht", "空.json", "空.jsonl",
-                "空.eml", "空.zip", "空"
+                "空.xlsx", "空.xls", "空.csv", "空.tsv", "空.txt", "空.docx", "空.doc", "空.pdf", "空.html", "空.mht", "空.json",
+                "空.jsonl", "空.eml", "空.zip", "空"
             })
     void anEmptyFileIsSaidToBeEmpty(String name) throws IOException {
         Collected.fromBytes(folder, name, new byte[0]).rejected(RejectionCode.FILE_EMPTY, "", 0, "");
@@ -111,7 +111,8 @@ class HostileIntakeTest {
     @ValueSource(strings = {"word/document.xml", "word/media/image1.svg", "word/comments.xml"})
     void anEntityThatLiesElsewhereIsRefusedInEveryPartOfADocument(String part) throws IOException {
         var canary = Files.writeString(folder.resolve("canary.txt"), "CANARY");
-        var body = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>1.陈先生反映：积水。&e;</w:t></w:r></w:p></w:body></w:document>";
+        var body = "<w:document"
+                + " xmlns:w=\"w\"><w:body><w:p><w:r><w:t>1.陈先生反映：积水。&e;</w:t></w:r></w:p></w:body></w:document>";
         var doctype = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"" + canary.toUri() + "\">]>";
         var parts = new HashMap<String, byte[]>();
         parts.put("word/document.xml", body.replace("&e;", "").getBytes(StandardCharsets.UTF_8));
@@ -126,8 +127,9 @@ class HostileIntakeTest {
     @Test
     void anEntityThatLiesElsewhereIsRefusedInAPage() throws IOException {
         var canary = Files.writeString(folder.resolve("canary.txt"), "CANARY");
-        var page = "<!DOCTYPE html [<!ENTITY e SYSTEM \"" + canary.toUri() + "\">]><html><body><h1>标题一二三四五</h1><p>2026-01-05</p>&e;"
-                + "<p>" + "正文。".repeat(40) + "</p></body></html>";
+        var page = "<!DOCTYPE html [<!ENTITY e SYSTEM \"" + canary.toUri()
+                + "\">]><html><body><h1>标题一二三四五</h1><p>2026-01-05</p>&e;" + "<p>" + "正文。".repeat(40)
+                + "</p></body></html>";
 
         Collected.fromText(folder, "页.html", page).rejected(RejectionCode.FILE_HOSTILE, "", 0, "");
     }

@@ -175,8 +175,7 @@ class InputFilesTest {
         var read = Listed.of(folder);
 
         assertEquals(List.of("噪音", "积水"), read.texts());
-        assertEquals(
-                List.of("工单.xlsx", "长".repeat(83) + "xx.csv"), names(read.files));
+        assertEquals(List.of("工单.xlsx", "长".repeat(83) + "xx.csv"), names(read.files));
     }
 
     @Test

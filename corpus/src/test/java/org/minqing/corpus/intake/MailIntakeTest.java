@@ -21,14 +21,13 @@ import org.minqing.corpus.record.RejectionCode;
 class MailIntakeTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final String HEAD =
-            """
-            From: =?GB2312?B?%s?= <Chen@example.org>
-            To: office@example.org
-            Subject: %s
-            Date: Wed, 31 Dec 2025 23:30:00 +0000 (UTC)
-            MIME-Version: 1.0
-            """;
+    private static final String HEAD = """
+        From: =?GB2312?B?%s?= <Chen@example.org>
+        To: office@example.org
+        Subject: %s
+        Date: Wed, 31 Dec 2025 23:30:00 +0000 (UTC)
+        MIME-Version: 1.0
+        """;
     private static final String TABLE = "编号,时间,内容\nA-1,2026-01-05,积水\n";
 
     @TempDir
@@ -44,7 +43,8 @@ class MailIntakeTest {
     }
 
     private Listed mail(String name, String content, Charset charset) throws IOException {
-        return Listed.of(Files.write(folder.resolve(name), content.replace("\n", "\r\n").getBytes(charset)));
+        return Listed.of(
+                Files.write(folder.resolve(name), content.replace("\n", "\r\n").getBytes(charset)));
     }
 
     private Listed mail(String content) throws IOException {
@@ -73,7 +73,15 @@ class MailIntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gb2312, GB18030", "GBK, GB18030", "us-ascii, GB18030", "'', GB18030", "gb2312, UTF-8", "utf-8, UTF-8", "big5, Big5"})
+    @CsvSource({
+        "gb2312, GB18030",
+        "GBK, GB18030",
+        "us-ascii, GB18030",
+        "'', GB18030",
+        "gb2312, UTF-8",
+        "utf-8, UTF-8",
+        "big5, Big5"
+    })
     void bytesDecideOverACharsetThatLies(String said, String real) throws IOException {
         var read = mail(
                 "来信.eml",
@@ -87,7 +95,8 @@ class MailIntakeTest {
     void rareCharactersOfAMailThatSaysGb2312AreKept() throws IOException {
         var body = Base64.getMimeEncoder().encodeToString("囷瑶社区𠮷先生反映积水".getBytes(GB18030));
 
-        var read = mail(head("x") + "Content-Type: text/plain; charset=gb2312\nContent-Transfer-Encoding: base64\n\n" + body + "\n");
+        var read = mail(head("x") + "Content-Type: text/plain; charset=gb2312\nContent-Transfer-Encoding: base64\n\n"
+                + body + "\n");
 
         assertEquals(List.of("囷瑶社区𠮷先生反映积水"), read.texts());
     }
@@ -95,7 +104,11 @@ class MailIntakeTest {
     @Test
     void plainWordsArePreferredAndAPageIsReadWhereThereAreNone() throws IOException {
         var page = "Content-Type: text/html; charset=utf-8\n\n<style>p{}</style><p>积水<br>很深</p><script>x()</script>";
-        var both = "Content-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain; charset=utf-8\n\n平文\n--a\n"
+        var both = "Content-Type: multipart/alternative; boundary=a\n\n"
+                + "--a\n"
+                + "Content-Type: text/plain; charset=utf-8\n\n"
+                + "平文\n"
+                + "--a\n"
                 + page + "\n--a--\n";
 
         assertEquals(List.of("平文"), mail(head("x") + both).texts());
@@ -104,21 +117,30 @@ class MailIntakeTest {
 
     @Test
     void attachmentsAreFilesOfTheirOwn() throws IOException {
-        var zip = Base64.getMimeEncoder().encodeToString(Zips.of("b.csv", TABLE.replace("A-1", "B-1").getBytes(StandardCharsets.UTF_8)));
+        var zip = Base64.getMimeEncoder()
+                .encodeToString(Zips.of("b.csv", TABLE.replace("A-1", "B-1").getBytes(StandardCharsets.UTF_8)));
         var read = mail(head("三月工单")
                 + mixed(
                         "Content-Type: text/plain; charset=utf-8\n\n见附件，另：路口积水。",
-                        "Content-Type: text/csv; name=\"=?UTF-8?B?" + encoded("工单.csv") + "?=\"\nContent-Disposition: attachment\n"
-                                + "Content-Transfer-Encoding: base64\n\n" + encoded(TABLE),
-                        "Content-Type: application/zip\nContent-Disposition: attachment; filename*=UTF-8''%E5%8C%85.zip\n"
+                        "Content-Type: text/csv; name=\"=?UTF-8?B?" + encoded("工单.csv")
+                                + "?=\"\nContent-Disposition: attachment\n" + "Content-Transfer-Encoding: base64\n\n"
+                                + encoded(TABLE),
+                        "Content-Type: application/zip\n"
+                                + "Content-Disposition: attachment; filename*=UTF-8''%E5%8C%85.zip\n"
                                 + "Content-Transfer-Encoding: base64\n\n" + zip,
-                        "Content-Type: image/png\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=",
+                        "Content-Type: image/png\n"
+                                + "Content-ID: <logo>\n"
+                                + "Content-Transfer-Encoding: base64\n\n"
+                                + "iVBORw0KGgo=",
                         "Content-Type: image/jpeg\nContent-Disposition: attachment; filename=\"../../现场.jpg\"\n"
                                 + "Content-Transfer-Encoding: base64\n\n/9j/4AAQSkZJRgABAQ=="));
 
         assertEquals(
                 List.of("来信.eml → 包.zip/b.csv 第2行", "来信.eml → 工单.csv 第2行", "来信.eml 第1行"),
-                read.submissions.stream().map(one -> one.source().shown("")).sorted().toList());
+                read.submissions.stream()
+                        .map(one -> one.source().shown(""))
+                        .sorted()
+                        .toList());
         assertEquals(List.of("FORMAT_UNSUPPORTED 来信.eml → 现场.jpg"), read.refused());
     }
 
@@ -130,17 +152,20 @@ class MailIntakeTest {
                 + mixed("Content-Type: text/plain; charset=utf-8\n\n请阅。", "Content-Type: message/rfc822\n\n" + inner));
 
         assertEquals(List.of("请阅。", "里面的话。"), read.texts());
-        assertEquals("来信.eml → 附件1.eml 第1行", read.submissions.stream()
-                .filter(one -> one.text().startsWith("里"))
-                .findFirst()
-                .orElseThrow()
-                .source()
-                .shown(""));
+        assertEquals(
+                "来信.eml → 附件1.eml 第1行",
+                read.submissions.stream()
+                        .filter(one -> one.text().startsWith("里"))
+                        .findFirst()
+                        .orElseThrow()
+                        .source()
+                        .shown(""));
     }
 
     @Test
     void whatAMailDoesNotSayIsSaid() throws IOException {
-        var carrier = mail(head("工单") + mixed("Content-Type: text/plain\n\n", "Content-Type: text/csv; name=a.csv\n\n" + TABLE));
+        var carrier = mail(
+                head("工单") + mixed("Content-Type: text/plain\n\n", "Content-Type: text/csv; name=a.csv\n\n" + TABLE));
         var undated = mail(head("x").replaceFirst("Date:.*\n", "") + "\n积水。");
         var silent = mail(head("").replace("Subject: \n", "") + "\n\n");
 
@@ -153,7 +178,10 @@ class MailIntakeTest {
 
     @Test
     void mailsInArchivesAreReadAndTheirAttachmentsNoDeeperThanOthers() throws IOException {
-        var mail = head("x") + mixed("Content-Type: text/plain; charset=utf-8\n\n有积水。", "Content-Type: text/csv; name=a.csv\n\n" + TABLE);
+        var mail = head("x")
+                + mixed(
+                        "Content-Type: text/plain; charset=utf-8\n\n有积水。",
+                        "Content-Type: text/csv; name=a.csv\n\n" + TABLE);
         var zip = Zips.of("信.eml", mail.getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("外.zip"), Zips.of("内.zip", zip));
 
@@ -167,7 +195,11 @@ class MailIntakeTest {
     void encryptedAndEndlesslyNestedMailsAreRefused() throws IOException {
         var nested = new StringBuilder(head("x"));
         for (int i = 0; i < 1000; i++) {
-            nested.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            nested.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
 
         mail(head("x") + "Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nAAAA\n")
@@ -181,11 +213,14 @@ class MailIntakeTest {
         var table = related + "Content-Type: text/html; charset=\"utf-8\"\nContent-Location: file:///C:/a.htm\n\n"
                 + "<html><body><table><tr><td>编号</td><td>时间</td><td>内容</td></tr>"
                 + "<tr><td>A-1</td><td>2026-01-05</td><td>积水</td></tr></table></body></html>\n--m--\n";
-        var news = "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/a@b.html\nSubject: x\n" + related
+        var news = "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/a@b.html\nSubject: x\n"
+                + related
                 + "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
-                + Base64.getMimeEncoder().encodeToString(("<html><head><meta charset=gbk></head><body><h1>海沧新增两处公园</h1><p>2026-01-05 来源：某报</p><div><p>"
-                                + "公园建成后，居民散步有了去处。".repeat(10) + "</p></div></body></html>")
-                        .getBytes(GB18030))
+                + Base64.getMimeEncoder()
+                        .encodeToString(("<html><head><meta charset=gbk></head><body><h1>海沧新增两处公园</h1><p>2026-01-05"
+                                        + " 来源：某报</p><div><p>"
+                                        + "公园建成后，居民散步有了去处。".repeat(10) + "</p></div></body></html>")
+                                .getBytes(GB18030))
                 + "\n--m\nContent-Type: image/png\nContent-Location: https://example.org/x.png\n\nx\n--m--\n";
 
         var export = mail("导出.xls", table, StandardCharsets.UTF_8);

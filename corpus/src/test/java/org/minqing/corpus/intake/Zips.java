@@ -118,7 +118,9 @@ final class Zips {
         for (int i = 0; i < times; i++) {
             int at = out.position();
             out.put(zip, start, end - start);
-            out.put(at + HEADER_LENGTH, String.format(Locale.ROOT, "%06d", i + 1).getBytes(StandardCharsets.US_ASCII));
+            out.put(
+                    at + HEADER_LENGTH,
+                    String.format(Locale.ROOT, "%06d", i + 1).getBytes(StandardCharsets.US_ASCII));
         }
         int size = out.position() - start;
         int last = out.position();

@@ -89,7 +89,8 @@ class JsonLinesTest {
         cells.put("来电时间", "2026-02-30");
         cells.put("主要内容", "=1+1\n第二行");
         cells.put("", "没有标题的列");
-        var kept = new Kept("a.zip", Invented.hash('b'), "一月/a.csv", "", 3, "来电时间", RejectionCode.CELL_BAD_DATE, "说明", "摘录", cells);
+        var kept = new Kept(
+                "a.zip", Invented.hash('b'), "一月/a.csv", "", 3, "来电时间", RejectionCode.CELL_BAD_DATE, "说明", "摘录", cells);
 
         var read = assertRoundTrip(Kept.class, kept).getFirst();
 

@@ -45,7 +45,9 @@ public final class QuarterRun {
         var stages = new Stages(console, STAGES, json);
         var filings = new Filings(office, console);
         long before = office.segmenter().characters();
-        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
+        var input = stages.run(
+                "查找文件",
+                () -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
         var known = new KnownSubmissions(office.submissions());
         var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
         long characters = office.segmenter().characters() - before;

@@ -41,6 +41,9 @@ final class EntryNames {
 
     /** Whether an unpacking program would follow the name out of its folder, or to no file at all. */
     static boolean isUnsafe(String name) {
-        return name.isBlank() || name.endsWith("/") || name.indexOf('\u0000') >= 0 || OUTSIDE.matcher(name).matches();
+        return name.isBlank()
+                || name.endsWith("/")
+                || name.indexOf('\u0000') >= 0
+                || OUTSIDE.matcher(name).matches();
     }
 }

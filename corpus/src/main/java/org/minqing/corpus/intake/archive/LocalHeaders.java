@@ -69,11 +69,7 @@ final class LocalHeaders {
             if (!same) {
                 throw hostile("压缩包目录与条目不一致");
             }
-            return start
-                    + LENGTH
-                    + nameLength
-                    + Short.toUnsignedInt(header.getShort(28))
-                    + entry.getCompressedSize();
+            return start + LENGTH + nameLength + Short.toUnsignedInt(header.getShort(28)) + entry.getCompressedSize();
         } catch (EOFException e) {
             throw hostile("压缩包目录与条目不一致");
         }

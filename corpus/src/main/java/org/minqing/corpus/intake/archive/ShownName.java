@@ -67,10 +67,8 @@ public final class ShownName {
 
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             case Character.FORMAT -> c == ZERO_WIDTH_JOINER;
             default -> (c & 0xFFFE) != 0xFFFE;
         };

@@ -24,8 +24,8 @@ import org.minqing.corpus.record.RejectionCode;
 /** A zip archive whose directory, local headers and entries say the same of each other. */
 public final class ZipContainer implements Container {
 
-    private static final Set<Integer> METHODS = Set.of(
-            ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(), ZipMethod.ENHANCED_DEFLATED.getCode());
+    private static final Set<Integer> METHODS =
+            Set.of(ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(), ZipMethod.ENHANCED_DEFLATED.getCode());
     private static final int FILE_KIND = 0170000;
     private static final int REGULAR = 0100000;
     private static final int PIECE = 1 << 16;

@@ -27,13 +27,7 @@ import org.minqing.corpus.record.RejectionCode;
  * @param attachments how many files came with it
  */
 public record MailMessage(
-        String subject,
-        String sender,
-        String address,
-        String date,
-        String plain,
-        List<String> pages,
-        int attachments) {
+        String subject, String sender, String address, String date, String plain, List<String> pages, int attachments) {
 
     /** Most bytes of words and pages together: 16 MiB. */
     private static final int MOST_WORDS = 16 << 20;

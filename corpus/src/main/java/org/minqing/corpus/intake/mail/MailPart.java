@@ -26,11 +26,7 @@ record MailPart(String type, String charset, String name, boolean isAttachment) 
         boolean inPage = type.startsWith("image/")
                 && (fields.containsKey("content-id") || fields.containsKey("content-location"));
         boolean attached = disposition.value().equals("attachment");
-        return new MailPart(
-                type,
-                content.parameter("charset"),
-                name,
-                attached || (words ? !name.isEmpty() : !inPage));
+        return new MailPart(type, content.parameter("charset"), name, attached || (words ? !name.isEmpty() : !inPage));
     }
 
     boolean isPlain() {
@@ -43,7 +39,8 @@ record MailPart(String type, String charset, String name, boolean isAttachment) 
 
     /** The file name's last part, or one that says what it is. */
     String shownName(int number) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
         if (!last.isEmpty()) {
             return last;
         }

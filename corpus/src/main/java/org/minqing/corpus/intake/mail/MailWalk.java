@@ -97,7 +97,8 @@ final class MailWalk {
             inside = true;
             visitor.head(fields);
         }
-        if (ENCRYPTED.contains(fields.getOrDefault("content-type", MailField.NONE).value())) {
+        if (ENCRYPTED.contains(
+                fields.getOrDefault("content-type", MailField.NONE).value())) {
             throw new FaultException(RejectionCode.FILE_ENCRYPTED, "");
         }
     }
