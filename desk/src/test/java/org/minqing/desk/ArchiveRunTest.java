@@ -22,19 +22,19 @@ import org.minqing.corpus.workspace.Workspace;
 class ArchiveRunTest {
 
     private static final String GOOD = """
-            工单编号,来电时间,工单标题,主要内容
-            G1,2026-01-05,路灯不亮,海景路的路灯三天不亮了，请派人来修。
-            G2,2026-01-06,井盖松动,囷瑶村口的井盖松动，车一过就响，很危险。
-            """;
+        工单编号,来电时间,工单标题,主要内容
+        G1,2026-01-05,路灯不亮,海景路的路灯三天不亮了，请派人来修。
+        G2,2026-01-06,井盖松动,囷瑶村口的井盖松动，车一过就响，很危险。
+        """;
     private static final String MAIL = """
-            From: office@example.org
-            To: congress@example.org
-            Subject: =?UTF-8?B?5pCs6L+B?=
-            Date: Mon, 5 Jan 2026 09:30:00 +0800
-            Content-Type: text/plain; charset=utf-8
+        From: office@example.org
+        To: congress@example.org
+        Subject: =?UTF-8?B?5pCs6L+B?=
+        Date: Mon, 5 Jan 2026 09:30:00 +0800
+        Content-Type: text/plain; charset=utf-8
 
-            沧林路口的公交站牌被风吹倒，至今没有人来扶。
-            """;
+        沧林路口的公交站牌被风吹倒，至今没有人来扶。
+        """;
 
     @TempDir
     Path folder;

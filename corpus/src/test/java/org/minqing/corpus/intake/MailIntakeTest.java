@@ -124,7 +124,10 @@ class MailIntakeTest {
                                 + encoded(TABLE),
                         "Content-Type: application/zip\nContent-Disposition: attachment; filename*=UTF-8''%E5%8C%85.zip\n"
                                 + "Content-Transfer-Encoding: base64\n\n" + zip,
-                        "Content-Type: image/png\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=",
+                        "Content-Type: image/png\n"
+                                + "Content-ID: <logo>\n"
+                                + "Content-Transfer-Encoding: base64\n\n"
+                                + "iVBORw0KGgo=",
                         "Content-Type: image/jpeg\nContent-Disposition: attachment; filename=\"../../现场.jpg\"\n"
                                 + "Content-Transfer-Encoding: base64\n\n/9j/4AAQSkZJRgABAQ=="));
 
