@@ -23,10 +23,13 @@ final class FormatDetection {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 8192;
     private static final int PDF_HEAD = 64;
-    /** A workbook's first record, in Excel 2, 3 and 4. */
+    /** A workbook's first record: of Excel 2, 3 and 4, and of 5 and later as simple programs write it, without a container. */
     private static final List<int[]> OLD_WORKBOOKS = List.of(
-            new int[] {0x09, 0x00, 0x04, 0x00}, new int[] {0x09, 0x02, 0x06, 0x00}, new int[] {0x09, 0x04, 0x06, 0x00});
-
+            new int[] {0x09, 0x00, 0x04, 0x00},
+            new int[] {0x09, 0x02, 0x06, 0x00},
+            new int[] {0x09, 0x04, 0x06, 0x00},
+            new int[] {0x09, 0x08, 0x08, 0x00},
+            new int[] {0x09, 0x08, 0x10, 0x00});
     /** Of 100 bytes of a text, at most this many may be control characters. */
     private static final int CONTROL_PERCENT = 2;
     /** The same where all other bytes are text: a few lines with a few of them in their cells. */
@@ -56,7 +59,7 @@ final class FormatDetection {
             return FileFormat.OLE;
         }
         if (OLD_WORKBOOKS.stream().anyMatch(magic -> startsWith(head, magic))) {
-            throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Excel 4 以前的表格");
+            throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "没有容器的旧表格");
         }
         if (startsWith(head, '{', '\\', 'r', 't', 'f')) {
             return FileFormat.RTF;

@@ -133,8 +133,8 @@ class DocumentIntakeTest {
 
     @Test
     void formatsFromBeforeExcel97AreTooOld() throws IOException {
-        for (byte version : new byte[] {0x00, 0x02, 0x04}) {
-            var content = new byte[] {0x09, version, (byte) (version == 0 ? 4 : 6), 0, 0, 0, 0x10, 0};
+        for (int[] begin : new int[][] {{0, 4}, {2, 6}, {4, 6}, {8, 8}}) {
+            var content = new byte[] {0x09, (byte) begin[0], (byte) begin[1], 0, 0, 0, 0x10, 0};
             Collected.fromBytes(folder, "旧.xls", content).rejected(RejectionCode.FORMAT_OLD, "", 0, "");
         }
         Collected.from(Documents.container(folder, "九五.xls", "Book")).rejected(RejectionCode.FORMAT_OLD, "", 0, "");
@@ -328,5 +328,22 @@ class DocumentIntakeTest {
         assertEquals(List.of("张××反映：积水。"), read.texts());
         assertEquals(List.of(WarningCode.MACRO_PRESENT), read.warningCodes());
         assertEquals("外部链接", read.warnings.getFirst().detail());
+    }
+
+    @Test
+    void macrosOfAnXlsAreSaidAndNotRun() throws IOException {
+        var file = Workbook.xls(folder, "工单.xls", "表", sheet -> {
+            Workbook.row(sheet, "编号", "时间", "内容");
+            Workbook.row(sheet, "A-1", "2026-01-05", "积水");
+        });
+        try (var container = new POIFSFileSystem(Files.newInputStream(file))) {
+            container.getRoot().createDirectory("_VBA_PROJECT_CUR");
+            Documents.write(file, container::writeFilesystem);
+        }
+
+        var read = Collected.from(file);
+
+        assertEquals(List.of("积水"), read.texts());
+        assertEquals("宏", read.warnings.getFirst().detail());
     }
 }

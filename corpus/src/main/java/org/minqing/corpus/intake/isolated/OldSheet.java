@@ -124,8 +124,16 @@ final class OldSheet {
     }
 
     private Held number(CellValueRecordInterface cell, double number) {
-        boolean days = DateUtil.isADateFormat(formats.getFormatIndex(cell), formats.getFormatString(cell));
-        return new Held.Digits(number, days);
+        return new Held.Digits(number, isDays(cell));
+    }
+
+    /** Some programs point at formats that they do not write. */
+    private boolean isDays(CellValueRecordInterface cell) {
+        try {
+            return DateUtil.isADateFormat(formats.getFormatIndex(cell), formats.getFormatString(cell));
+        } catch (IndexOutOfBoundsException e) {
+            return false;
+        }
     }
 
     private static Held text(String text) {
