@@ -79,10 +79,15 @@ class DryRunTest {
     void programsGetOneObjectALineOfAKnownTypeAndSumsThatAddUp() throws IOException {
         var said = desk.expect(ExitCode.REJECTED, "intake", ledger(), strange(), "--dry-run", "--json", "--limit", "0");
 
-        var types = said.json().stream().map(line -> line.get("type").asText()).distinct().toList();
+        var types = said.json().stream()
+                .map(line -> line.get("type").asText())
+                .distinct()
+                .toList();
         assertEquals(List.of("file", "sheet", "suggestion", "rejection", "warning", "summary"), sorted(types));
         JsonNode sums = said.json().getLast();
-        assertEquals(sums.get("read").asInt(), sums.get("accepted").asInt() + sums.get("rejected").asInt());
+        assertEquals(
+                sums.get("read").asInt(),
+                sums.get("accepted").asInt() + sums.get("rejected").asInt());
         assertEquals(2, sums.get("files").asInt());
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** References to cells as spreadsheets write them: {@code AB12}, {@code A2:A5}. */
 final class A1Notation {
 
-    private static final Pattern AREA = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+    private static final Pattern AREA =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
     private static final int MOST_LETTERS = 4;
 
     private A1Notation() {}

@@ -17,8 +17,8 @@ final class ChineseDigits {
             return text;
         }
         return DATE.matcher(text)
-                .replaceAll(match ->
-                        (match.group(1) == null ? "" : year(match.group(1)) + "年") + small(match.group(2)) + "月" + small(match.group(3)) + "日");
+                .replaceAll(match -> (match.group(1) == null ? "" : year(match.group(1)) + "年") + small(match.group(2))
+                        + "月" + small(match.group(3)) + "日");
     }
 
     private static String year(String year) {

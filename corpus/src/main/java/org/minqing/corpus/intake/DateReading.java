@@ -49,6 +49,7 @@ public final class DateReading {
     private static final Pattern JAVA = Pattern.compile(
             "(?:[A-Z][a-z]{2},?\\s+)?(?<mon>[A-Z][a-z]{2})\\s+(?<d>\\d{1,2}),?\\s+(?:\\d{1,2}:\\d{2}:\\d{2}\\s+)?"
                     + "(?:(?:CST|GMT\\+08:00)\\s+)?(?<y>\\d{4})(?:,?\\s+\\d{1,2}:\\d{2}:\\d{2}(?:\\s*[AP]M)?)?");
+
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{13}");
@@ -173,7 +174,8 @@ public final class DateReading {
             return Optional.of(LocalDate.of(number(java, "y"), month, number(java, "d")));
         }
         return MILLISECONDS.matcher(text).matches()
-                ? Optional.of(Instant.ofEpochMilli(Long.parseLong(text)).atZone(ZONE).toLocalDate())
+                ? Optional.of(
+                        Instant.ofEpochMilli(Long.parseLong(text)).atZone(ZONE).toLocalDate())
                 : Optional.empty();
     }
 

@@ -30,7 +30,8 @@ final class DelimitedRows implements RowSource {
      */
     private record Cut(char delimiter, int knownHeadings, int cells, boolean even) {
 
-        static final Comparator<Cut> ORDER = Comparator.comparingInt(Cut::knownHeadings).thenComparingInt(Cut::cells);
+        static final Comparator<Cut> ORDER =
+                Comparator.comparingInt(Cut::knownHeadings).thenComparingInt(Cut::cells);
     }
 
     private DelimitedRows(Path file, TextEncoding encoding, Cut cut, TextCleaning cleaning) {
@@ -65,7 +66,9 @@ final class DelimitedRows implements RowSource {
                 row = parser.next();
             }
         }
-        boolean even = widths.size() == 1 && widths.firstKey() > 1 && widths.firstEntry().getValue() > 1;
+        boolean even = widths.size() == 1
+                && widths.firstKey() > 1
+                && widths.firstEntry().getValue() > 1;
         return new Cut(delimiter, known, widths.isEmpty() ? 0 : widths.lastKey(), even);
     }
 

@@ -90,6 +90,7 @@ final class Delivery {
     }
 
     FileReport report() {
-        return new FileReport(file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, sheets, warnings);
+        return new FileReport(
+                file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, sheets, warnings);
     }
 }

@@ -27,7 +27,9 @@ record HeadingRows(String title, int first, int last, HeadingMap map) {
             for (int i = 0; i + height <= rows.size(); i++) {
                 var upper = rows.get(i);
                 var lower = rows.get(i + height - 1);
-                if (upper.fault() != null || lower.fault() != null || height == 2 && !continues(upper, lower, headings)) {
+                if (upper.fault() != null
+                        || lower.fault() != null
+                        || height == 2 && !continues(upper, lower, headings)) {
                     continue;
                 }
                 var map = headings.map(height == 1 ? upper : joined(upper, lower, headings));

@@ -121,8 +121,11 @@ final class Headings {
         if (!ranked.containsKey(Field.TEXT) && ranked.containsKey(Field.DATE) && ranked.size() >= 3) {
             useTitleAsText(ranked);
         }
-        boolean questionnaire =
-                names.stream().map(Headings::normalize).filter(QUESTIONNAIRE::contains).count() >= 2;
+        boolean questionnaire = names.stream()
+                        .map(Headings::normalize)
+                        .filter(QUESTIONNAIRE::contains)
+                        .count()
+                >= 2;
         if (questionnaire) {
             ranked.getOrDefault(Field.CHANNEL, new ArrayList<>()).removeIf(entry -> entry[0] != OVERRULED);
             ranked.values().removeIf(List::isEmpty); // 来源 says how the form was opened

@@ -62,7 +62,8 @@ final class MergedDown {
                     cells.add(Cell.BLANK);
                 }
                 cells.set(column, area.value());
-                filled.merge(column, new Filled(row.number(), 1), (old, one) -> new Filled(old.firstRow(), old.rows() + 1));
+                filled.merge(
+                        column, new Filled(row.number(), 1), (old, one) -> new Filled(old.firstRow(), old.rows() + 1));
             }
         }
         return TableRow.of(row.number(), cells);

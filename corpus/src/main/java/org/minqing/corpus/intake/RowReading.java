@@ -169,7 +169,8 @@ final class RowReading {
         int last = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             boolean counts = plan.map().columns(Field.ORDINAL).contains(column)
-                    || plan.traits().rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
+                    || plan.traits().rowCount()
+                            && plan.map().columns(Field.NUMBER).getFirst() == column;
             texts.add(counts ? "" : row.cell(column).text());
             last = texts.getLast().isEmpty() ? last : column + 1;
         }

@@ -49,12 +49,14 @@ final class SettingRows {
         try {
             var parser = new DelimitedParser(new StringReader(text), ',', new TextCleaning());
             for (var row = parser.next(); row != null; row = parser.next()) {
-                var cells = row.cells().stream().map(Cell::text).map(String::strip).toList();
+                var cells =
+                        row.cells().stream().map(Cell::text).map(String::strip).toList();
                 var found = new Row(file, row.number(), cells);
                 if (row.fault() == RejectionCode.ROW_UNCLOSED_QUOTE) {
                     found.refuse(Math.max(1, cells.size()), "引号没有闭合");
                 }
-                if (cells.stream().anyMatch(cell -> !cell.isEmpty()) && !found.cell(1).startsWith("#")) {
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())
+                        && !found.cell(1).startsWith("#")) {
                     rows.add(found);
                 }
             }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  * @param firstHeading, lastHeading numbers of the first and last row of headings; rows up to the last are no data
  * @param map what the columns mean
  */
-record SheetPlan(
-        String name, String title, int firstHeading, int lastHeading, HeadingMap map, SheetTraits traits) {
+record SheetPlan(String name, String title, int firstHeading, int lastHeading, HeadingMap map, SheetTraits traits) {
 
     private static final Pattern TOTAL = Pattern.compile("(本页|本表|本月|本季度|本周)?(合计|总计|小计|共计|累计|总数).{0,20}");
     private static final Pattern NOTE = Pattern.compile("(注|备注|说明|填表|制表|统计|打印|导出|审核|以上|以下).*", Pattern.DOTALL);

@@ -106,8 +106,8 @@ final class SheetSurvey {
     private void decide() {
         decided = true;
         plan = HeadingRows.find(first, headings)
-                .map(found -> new SheetPlan(
-                        name, found.title(), found.first(), found.last(), found.map(), SheetTraits.NONE))
+                .map(found ->
+                        new SheetPlan(name, found.title(), found.first(), found.last(), found.map(), SheetTraits.NONE))
                 .orElse(null);
         first.forEach(this::follow);
     }

@@ -24,8 +24,7 @@ record SheetTraits(
         boolean from1904) {
 
     /** Of a sheet about which nothing is peculiar. */
-    static final SheetTraits NONE =
-            new SheetTraits(false, 0, new BitSet(), false, List.of(), DayOrder.UNKNOWN, false);
+    static final SheetTraits NONE = new SheetTraits(false, 0, new BitSet(), false, List.of(), DayOrder.UNKNOWN, false);
 
     SheetTraits {
         merged = List.copyOf(merged);

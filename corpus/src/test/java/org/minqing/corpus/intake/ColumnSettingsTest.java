@@ -46,14 +46,15 @@ class ColumnSettingsTest {
     void aLineHoldsForFilesOfAShape(String scope) throws IOException {
         assertEquals(
                 1,
-                read("坪山3.csv", scope + ",市民原话,内容\n" + scope + ",来件日,日期\n").report.accepted());
+                read("坪山3.csv", scope + ",市民原话,内容\n" + scope + ",来件日,日期\n")
+                        .report
+                        .accepted());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"别处*.csv", "坪山.csv", "表头：来件日、别的"})
     void aLineDoesNotHoldForOthers(String scope) throws IOException {
-        read("坪山3.csv", scope + ",市民原话,内容\n" + scope + ",来件日,日期\n")
-                .rejected(RejectionCode.SHEET_NO_HEADER, "", 0, "");
+        read("坪山3.csv", scope + ",市民原话,内容\n" + scope + ",来件日,日期\n").rejected(RejectionCode.SHEET_NO_HEADER, "", 0, "");
     }
 
     @Test
@@ -89,8 +90,8 @@ class ColumnSettingsTest {
                 "'*,原话,内容\n*,原 话,标题' | 第4行第3列：“原 话”前面已写作“内容”"
             })
     void aLineThatCannotBeUnderstoodIsToldWithLineAndColumn(String lines, String said) {
-        var fault = assertThrows(
-                KnowledgeException.class, () -> ColumnSettings.parse("# 说明\n适用,表头,字段\n" + lines + "\n"));
+        var fault =
+                assertThrows(KnowledgeException.class, () -> ColumnSettings.parse("# 说明\n适用,表头,字段\n" + lines + "\n"));
 
         assertTrue(String.valueOf(fault.getMessage()).startsWith("settings/columns.csv " + said), fault::getMessage);
     }

@@ -148,8 +148,7 @@ class DelimitedIntakeTest {
 
     @Test
     void moreCellsThanHeadingsRejectTheRowButTrailingDelimitersDoNot() throws IOException {
-        var read = Collected.fromText(
-                folder, "a.csv", HEADINGS + "A-1,2026-01-05,积水,多余\nA-2,2026-01-05,积水,,\n");
+        var read = Collected.fromText(folder, "a.csv", HEADINGS + "A-1,2026-01-05,积水,多余\nA-2,2026-01-05,积水,,\n");
 
         read.rejected(RejectionCode.ROW_COLUMN_COUNT, "", 2, "");
         assertEquals(List.of("A-2"), read.numbers());
@@ -157,8 +156,7 @@ class DelimitedIntakeTest {
 
     @Test
     void aRowThatEndsTooEarlyIsTakenWithAWarningOnlyIfItsTextAndDateAreThere() throws IOException {
-        var read = Collected.fromText(
-                folder, "a.csv", "工单编号,来电时间,主要内容,街道\nA-1,2026-01-05,积水\nA-2,2026-01-05\n");
+        var read = Collected.fromText(folder, "a.csv", "工单编号,来电时间,主要内容,街道\nA-1,2026-01-05,积水\nA-2,2026-01-05\n");
 
         assertEquals(List.of("A-1"), read.numbers());
         assertEquals(List.of(WarningCode.ROW_COLUMN_COUNT), read.warningCodes());
@@ -257,9 +255,11 @@ class DelimitedIntakeTest {
         var read = Collected.fromText(
                 folder,
                 "a.csv",
-                HEADINGS + "A-1,2026-01-05,\u202E路灯\u2069e" + "\u0301".repeat(10_000) + "👨\u200D👩\u200D👧\uFDD0\uD83F\uDFFE完\n");
+                HEADINGS + "A-1,2026-01-05,\u202E路灯\u2069e" + "\u0301".repeat(10_000)
+                        + "👨\u200D👩\u200D👧\uFDD0\uD83F\uDFFE完\n");
 
-        assertEquals("路灯e" + "\u0301".repeat(8) + "👨\u200D👩\u200D👧完", read.texts().getFirst());
+        assertEquals(
+                "路灯e" + "\u0301".repeat(8) + "👨\u200D👩\u200D👧完", read.texts().getFirst());
         assertEquals("9996个字符", read.warnings.getFirst().detail());
     }
 }

@@ -107,8 +107,7 @@ class JsonIntakeTest {
                 "[1, 2]"
             })
     void aBrokenLineIsOneBrokenRow(String line) throws IOException {
-        var read = Collected.fromText(
-                folder, "a.jsonl", "\uFEFF{\"时间\":\"2026-01-05\",\"内容\":\"积水\"}\n" + line + "\n");
+        var read = Collected.fromText(folder, "a.jsonl", "\uFEFF{\"时间\":\"2026-01-05\",\"内容\":\"积水\"}\n" + line + "\n");
 
         read.rejected(RejectionCode.ROW_BAD_JSON, "", 2, "");
         assertEquals(List.of("积水"), read.texts());
@@ -117,7 +116,9 @@ class JsonIntakeTest {
     @Test
     void numbersBeyondAnyMeasureStayWhatWasWritten() throws IOException {
         var read = Collected.fromText(
-                folder, "a.jsonl", "{\"时间\":\"2026-01-05\",\"内容\":\"积水\",\"编号\":123456789012345678901234567890,\"点赞数\":1e999}");
+                folder,
+                "a.jsonl",
+                "{\"时间\":\"2026-01-05\",\"内容\":\"积水\",\"编号\":123456789012345678901234567890,\"点赞数\":1e999}");
 
         assertEquals(List.of("123456789012345678901234567890"), read.numbers());
         assertEquals(0, read.submissions.getFirst().likes());

@@ -51,10 +51,8 @@ class NewsTableTest {
 
     @Test
     void ofAnArticleOnSeveralDistrictsOnlyOursIsKept() throws IOException {
-        var read = Collected.fromText(
-                folder,
-                "新闻.csv",
-                "媒体,日期,标题,正文\n某晚报,2026-01-05,六区,\"海沧：新增泊位。\n思明：拆除违建。\n集美：修路。\"\n");
+        var read =
+                Collected.fromText(folder, "新闻.csv", "媒体,日期,标题,正文\n某晚报,2026-01-05,六区,\"海沧：新增泊位。\n思明：拆除违建。\n集美：修路。\"\n");
 
         assertEquals("海沧：新增泊位。", read.news.getFirst().text());
     }

@@ -43,7 +43,8 @@ class SheetLimitsTest {
         var file = Workbook.edit(
                 sheet(),
                 "xl/worksheets/sheet1.xml",
-                xml -> xml.replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A2:XFD1048576\"/></mergeCells>"));
+                xml -> xml.replace(
+                        "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A2:XFD1048576\"/></mergeCells>"));
 
         var read = assertTimeoutPreemptively(LIMIT, () -> Collected.from(file));
 
@@ -52,8 +53,7 @@ class SheetLimitsTest {
 
     @Test
     void aSharedTextBeyondTheLimitMakesItsRowTooLong() throws IOException {
-        var file = Workbook.edit(
-                sheet(), "xl/sharedStrings.xml", xml -> xml.replace("积水", "积水" + spaced(1_200_000)));
+        var file = Workbook.edit(sheet(), "xl/sharedStrings.xml", xml -> xml.replace("积水", "积水" + spaced(1_200_000)));
 
         Collected.from(file).rejected(RejectionCode.ROW_TOO_LONG, "明细", 2, "");
     }
@@ -62,7 +62,11 @@ class SheetLimitsTest {
     void oneLongSharedTextInEveryCellIsStopped() throws IOException {
         var cells = new StringBuilder();
         for (int row = 3; row < 5000; row++) {
-            cells.append("<row r=\"").append(row).append("\">").append("<c t=\"s\"><v>3</v></c>".repeat(2)).append("</row>");
+            cells.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append("<c t=\"s\"><v>3</v></c>".repeat(2))
+                    .append("</row>");
         }
         var file = sheet();
         Workbook.edit(file, "xl/sharedStrings.xml", xml -> xml.replace("积水", spaced(900_000)));

@@ -55,8 +55,8 @@ class TableShapesTest {
 
     @Test
     void aTextInTheLowerHeadingRowIsFoundTooAndTheGroupsAreNoTitle() throws IOException {
-        var read = Collected.fromText(
-                folder, "a.csv", "诉求信息,,,诉求人,\n编号,时间,内容,姓名,电话\nA-1,2026-01-05,积水,郑一,13800000002\n");
+        var read =
+                Collected.fromText(folder, "a.csv", "诉求信息,,,诉求人,\n编号,时间,内容,姓名,电话\nA-1,2026-01-05,积水,郑一,13800000002\n");
 
         assertEquals(List.of("积水"), read.texts());
         assertEquals(List.of("郑一"), read.submissions.getFirst().names());
@@ -66,18 +66,23 @@ class TableShapesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void cellsMergedDownwardsHoldForEveryRowAndAreSaid(boolean old) throws IOException {
-        var read = Collected.from(old ? Workbook.xls(folder, "a.xls", "明细", TableShapesTest::fiveOfOnePerson)
-                : Workbook.xlsx(folder, "a.xlsx", "明细", TableShapesTest::fiveOfOnePerson));
+        var read = Collected.from(
+                old
+                        ? Workbook.xls(folder, "a.xls", "明细", TableShapesTest::fiveOfOnePerson)
+                        : Workbook.xlsx(folder, "a.xlsx", "明细", TableShapesTest::fiveOfOnePerson));
 
         assertEquals(5, read.report.accepted());
         assertEquals(List.of("13800000002"), people(read).stream().distinct().toList());
         assertTrue(read.submissions.stream().allMatch(one -> one.names().equals(List.of("郑一"))));
         assertTrue(read.submissions.stream().allMatch(one -> one.receivedOn().getDayOfMonth() == 5));
         assertEquals(
-                List.of(5, 0, 0, 0, 0), read.submissions.stream().map(RawSubmission::likes).toList());
+                List.of(5, 0, 0, 0, 0),
+                read.submissions.stream().map(RawSubmission::likes).toList());
         assertEquals(
                 List.of("时间 4行", "姓名 4行", "电话 4行"),
-                read.warnings.stream().map(warning -> warning.column() + " " + warning.detail()).toList());
+                read.warnings.stream()
+                        .map(warning -> warning.column() + " " + warning.detail())
+                        .toList());
         assertEquals(3, read.warnings.getFirst().source().row());
     }
 
@@ -179,7 +184,8 @@ class TableShapesTest {
             Workbook.row(sheet, "", "积水");
             sheet.getRow(1).createCell(0).setCellValue(46027 - 1462);
         });
-        Workbook.edit(file, "xl/workbook.xml", xml -> xml.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
+        Workbook.edit(
+                file, "xl/workbook.xml", xml -> xml.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
 
         var read = Collected.from(file);
 
@@ -190,14 +196,19 @@ class TableShapesTest {
     void theOrderOfDayAndMonthIsProvenByTheColumnAndSaid() throws IOException {
         var read = Collected.fromText(folder, "a.csv", "时间,内容\n5/1/2026,积水\n13/1/2026 9:30,噪声\n");
         var unproven = Collected.fromText(folder, "c.csv", "时间,内容\n5/1/2026,积水\n");
-        var mixed = Collected.fromText(folder, "b.csv", "时间,内容\n5/1/2026,积水\n13/1/2026,噪声\n1/13/2026,路灯\n5/5/2026,井盖\n");
+        var mixed =
+                Collected.fromText(folder, "b.csv", "时间,内容\n5/1/2026,积水\n13/1/2026,噪声\n1/13/2026,路灯\n5/5/2026,井盖\n");
 
         assertEquals(
                 List.of("2026-01-05", "2026-01-13"),
-                read.submissions.stream().map(one -> one.receivedOn().toString()).toList());
+                read.submissions.stream()
+                        .map(one -> one.receivedOn().toString())
+                        .toList());
         assertEquals(List.of(WarningCode.DATE_ORDER), read.warningCodes());
         assertEquals(List.of("井盖"), mixed.texts());
-        assertEquals("5/1/2026", unproven.rejected(RejectionCode.CELL_BAD_DATE, "", 2, "时间").detail());
+        assertEquals(
+                "5/1/2026",
+                unproven.rejected(RejectionCode.CELL_BAD_DATE, "", 2, "时间").detail());
     }
 
     @Test
@@ -206,6 +217,8 @@ class TableShapesTest {
 
         assertEquals(
                 List.of("2026-01-05", "2026-01-06"),
-                read.submissions.stream().map(one -> one.receivedOn().toString()).toList());
+                read.submissions.stream()
+                        .map(one -> one.receivedOn().toString())
+                        .toList());
     }
 }

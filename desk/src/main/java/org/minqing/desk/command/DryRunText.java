@@ -32,7 +32,11 @@ final class DryRunText extends DryRunWords {
         console.show(ReadingWords.file(report) + "：可收 " + report.accepted() + " 件"
                 + (report.news() == 0 ? "" : "，新闻 " + report.news() + " 条") + "，会退回 " + report.rejected() + " 件");
         report.sheets().forEach(this::columns);
-        list("  前 " + trial.first().size() + " 件会这样收录（已脱敏）：", trial.first(), trial.first().size(), this::row);
+        list(
+                "  前 " + trial.first().size() + " 件会这样收录（已脱敏）：",
+                trial.first(),
+                trial.first().size(),
+                this::row);
         list("  会退回：", trial.rejections(), report.rejected(), this::tell);
         list("  提醒：", trial.warnings(), report.warnings(), this::warning);
         suggest(report);
@@ -94,8 +98,8 @@ final class DryRunText extends DryRunWords {
 
     @Override
     void tell(Totals sums) {
-        console.show("合计：文件 " + sums.files + " 个，可收 " + sums.accepted + " 件、新闻 " + sums.news + " 条，会退回 "
-                + sums.rejected + " 件，提醒 " + sums.warnings + " 处。这是试读，什么也没有写入；与以前收过的是否重复，正式读入时才知道。");
+        console.show("合计：文件 " + sums.files + " 个，可收 " + sums.accepted + " 件、新闻 " + sums.news + " 条，会退回 " + sums.rejected
+                + " 件，提醒 " + sums.warnings + " 处。这是试读，什么也没有写入；与以前收过的是否重复，正式读入时才知道。");
     }
 
     private static String cut(String text) {

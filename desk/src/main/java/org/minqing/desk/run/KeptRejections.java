@@ -10,14 +10,15 @@ import org.minqing.pipeline.privacy.Masker;
 /** A rejection as it may be kept: every cell masked, and cells under a heading of personal data masked whole. */
 final class KeptRejections {
 
-    private static final Pattern PERSONAL = Pattern.compile("姓名|电话|手机|身份证|证件|联系方式|来电号码|诉求人|反映人|来电人|留言人|住址|邮箱|微信"
-            + "|账号|昵称|网名|群众(?!诉求|意见|反映|问题|内容|满意)");
+    private static final Pattern PERSONAL =
+            Pattern.compile("姓名|电话|手机|身份证|证件|联系方式|来电号码|诉求人|反映人|来电人|留言人|住址|邮箱|微信" + "|账号|昵称|网名|群众(?!诉求|意见|反映|问题|内容|满意)");
 
     /** In place of a cell that is not shown at all. */
     static final String HIDDEN = "[已隐去]";
 
     /** A long number that a spreadsheet has rounded may be what is left of an identity card's. */
-    private static final Pattern ROUNDED = Pattern.compile("\\s*(\\d(\\.\\d+)?[Ee]\\+(09|1\\d|2\\d)|\\d{12,}0{3,})\\s*");
+    private static final Pattern ROUNDED =
+            Pattern.compile("\\s*(\\d(\\.\\d+)?[Ee]\\+(09|1\\d|2\\d)|\\d{12,}0{3,})\\s*");
 
     private KeptRejections() {}
 

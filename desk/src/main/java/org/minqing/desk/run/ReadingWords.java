@@ -15,7 +15,8 @@ public record ReadingWords(Masker masker) {
         var lines = new ArrayList<String>();
         for (var sheet : report.sheets()) {
             if (sheet.hasHeadings()) {
-                lines.add("读取：" + file(report) + place(sheet) + "：" + mapping(sheet) + unknown(sheet) + passedOver(sheet));
+                lines.add("读取：" + file(report) + place(sheet) + "：" + mapping(sheet) + unknown(sheet)
+                        + passedOver(sheet));
             }
         }
         if (lines.isEmpty() && !report.encoding().isEmpty()) {
