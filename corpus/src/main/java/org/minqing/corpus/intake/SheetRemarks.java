@@ -10,7 +10,9 @@ record SheetRemarks(SheetPlan plan, boolean news, Delivery delivery) {
         var traits = plan.traits();
         var unknown = new ArrayList<>(plan.map().unknown());
         if (!news) {
-            plan.map().columns(Field.OUTLET).forEach(column -> unknown.add(plan.map().label(column)));
+            plan.map()
+                    .columns(Field.OUTLET)
+                    .forEach(column -> unknown.add(plan.map().label(column)));
         }
         warnIf(!unknown.isEmpty(), "", WarningCode.COLUMN_UNKNOWN, String.join("、", unknown));
         var repeated = plan.map().repeated();
