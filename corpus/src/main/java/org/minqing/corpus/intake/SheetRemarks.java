@@ -8,12 +8,11 @@ record SheetRemarks(SheetPlan plan, boolean news, Delivery delivery) {
 
     void make() {
         var traits = plan.traits();
-        var unknown = new ArrayList<String>();
-        for (var column : SheetReport.of(plan, news, 0, 0).columns()) {
-            boolean notHere = column.field().equals(Field.OUTLET.key()) && !column.used();
-            if (!column.isKnown() || notHere) {
-                unknown.add(column.heading());
-            }
+        var unknown = new ArrayList<>(plan.map().unknown());
+        if (!news) {
+            plan.map()
+                    .columns(Field.OUTLET)
+                    .forEach(column -> unknown.add(plan.map().label(column)));
         }
         warnIf(!unknown.isEmpty(), "", WarningCode.COLUMN_UNKNOWN, String.join("、", unknown));
         var repeated = plan.map().repeated();
