@@ -126,6 +126,13 @@ final class Desk {
      * @param heap most memory, such as {@code 512m}
      */
     ProcessBuilder process(String heap, Object... words) {
+        var arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--workspace", workspace));
+        return java(heap, Minqing.class, arguments.toArray());
+    }
+
+    /** A program on the class path of these tests, with the options of the launcher, not started yet. */
+    static ProcessBuilder java(String heap, Class<?> program, Object... arguments) {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -137,11 +144,10 @@ final class Desk {
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Minqing.class.getName()));
-        for (var word : words) {
-            line.add(word.toString());
+                program.getName()));
+        for (var argument : arguments) {
+            line.add(argument.toString());
         }
-        line.addAll(List.of("--workspace", workspace.toString()));
         return new ProcessBuilder(line);
     }
 

@@ -20,13 +20,13 @@ import org.minqing.report.model.Run;
  *
  * @param effectiveSubmissions of the quarter, to read values and words from; not to count
  */
-record Draft(
-        ReportRequest request, Sentences sentences, FigureBook book, List<FiledSubmission> effectiveSubmissions) {
+record Draft(ReportRequest request, Sentences sentences, FigureBook book, List<FiledSubmission> effectiveSubmissions) {
 
     static Draft of(ReportRequest request, Sentences sentences) {
         var thresholds = request.office().thresholds();
         var book = new FigureBook(request.quarter(), Edition.INTERNAL, request.counter(), thresholds);
-        return new Draft(request, sentences, book, effectiveOf(request.quarter()).select(request.submissions()));
+        return new Draft(
+                request, sentences, book, effectiveOf(request.quarter()).select(request.submissions()));
     }
 
     Quarter quarter() {
