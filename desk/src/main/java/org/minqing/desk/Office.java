@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.intake.ColumnSettings;
 import org.minqing.corpus.knowledge.DefaultSettings;
 import org.minqing.corpus.knowledge.Gazetteer;
+import org.minqing.corpus.knowledge.Hotlines;
 import org.minqing.corpus.knowledge.Lexicon;
+import org.minqing.corpus.knowledge.Officials;
 import org.minqing.corpus.knowledge.Taxonomy;
 import org.minqing.corpus.knowledge.TrainingExamples;
 import org.minqing.corpus.record.Correction;
@@ -51,7 +53,10 @@ public final class Office implements AutoCloseable {
     private final Lexicon lexicon;
     private final OfficeSettings settings;
     private final ColumnSettings columns;
+    private final Officials officials;
+    private final Hotlines hotlines;
     private @Nullable Segmenter segmenter;
+    private @Nullable Masker masker;
     private @Nullable ThemeClassifier classifier;
     private @Nullable Ledger ledger;
     private @Nullable String modelVersion;
@@ -63,6 +68,8 @@ public final class Office implements AutoCloseable {
         this.lexicon = Lexicon.read(workspace.settings().resolve(Lexicon.FILE));
         this.settings = OfficeSettings.read(workspace.settings().resolve(OfficeSettings.FILE));
         this.columns = ColumnSettings.read(workspace.settings().resolve(ColumnSettings.FILE));
+        this.officials = Officials.read(workspace.settings().resolve(Officials.FILE));
+        this.hotlines = Hotlines.read(workspace.settings().resolve(Hotlines.FILE));
     }
 
     /** Opens a workspace folder, making it and its default settings where they are missing. */
@@ -106,6 +113,14 @@ public final class Office implements AutoCloseable {
         return segmenter;
     }
 
+    /** The one masker, by the office's own places, officials and hotlines. */
+    public Masker masker() {
+        if (masker == null) {
+            masker = new Masker(gazetteer, lexicon.with(gazetteer, taxonomy), officials, hotlines);
+        }
+        return masker;
+    }
+
     public Ledger ledger() {
         if (ledger == null) {
             ledger = Ledger.open(workspace.ledger());
@@ -120,7 +135,13 @@ public final class Office implements AutoCloseable {
     /** Changes when a text may be cut in another way. */
     public String cutsVersion() {
         return fingerprint(
-                Segmenter.VERSION, Masker.VERSION, lexicon.version(), gazetteer.version(), taxonomy.version());
+                Segmenter.VERSION,
+                Masker.VERSION,
+                lexicon.version(),
+                gazetteer.version(),
+                taxonomy.version(),
+                officials.version(),
+                hotlines.version());
     }
 
     /** Changes when a submission may be placed or themed in another way. */

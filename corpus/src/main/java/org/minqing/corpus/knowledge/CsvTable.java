@@ -41,6 +41,11 @@ record CsvTable(String name, String version, List<CSVRecord> rows) {
         }
     }
 
+    /** @param name of a resource beside this class */
+    static CsvTable builtIn(String name, String... headings) {
+        return parse(name, WordFile.bytes(name), headings);
+    }
+
     static CsvTable parse(String name, byte[] bytes, String... headings) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         try (var parser = CSVParser.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, FORMAT)) {

@@ -1,10 +1,7 @@
 package org.minqing.corpus.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,16 +12,7 @@ public final class DefaultSettings {
 
     /** Content by file name. */
     public static Map<String, byte[]> files() {
-        return List.of(Taxonomy.FILE, Gazetteer.FILE, Lexicon.FILE).stream()
-                .collect(Collectors.toMap(Function.identity(), DefaultSettings::resource));
-    }
-
-    private static byte[] resource(String name) {
-        try (var resource =
-                Objects.requireNonNull(DefaultSettings.class.getResourceAsStream(name), name + " beside this class")) {
-            return resource.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.of(Taxonomy.FILE, Gazetteer.FILE, Lexicon.FILE, Officials.FILE, Hotlines.FILE).stream()
+                .collect(Collectors.toMap(Function.identity(), WordFile::bytes));
     }
 }

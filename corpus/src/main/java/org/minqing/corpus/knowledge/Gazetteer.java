@@ -14,6 +14,8 @@ public record Gazetteer(List<Entry> entries, String version) {
     /** File name in {@code settings/}. */
     public static final String FILE = "gazetteer.csv";
 
+    private static final String[] HEADINGS = {"name", "type", "street", "community", "aliases", "certainty"};
+
     /**
      * One place.
      *
@@ -45,7 +47,15 @@ public record Gazetteer(List<Entry> entries, String version) {
      * @throws KnowledgeException if a column is missing
      */
     public static Gazetteer read(Path file) {
-        var table = CsvTable.read(file, "name", "type", "street", "community", "aliases", "certainty");
+        return of(CsvTable.read(file, HEADINGS));
+    }
+
+    /** The places that a new workspace starts with. */
+    public static Gazetteer builtIn() {
+        return of(CsvTable.builtIn(FILE, HEADINGS));
+    }
+
+    private static Gazetteer of(CsvTable table) {
         var entries = new ArrayList<Entry>();
         for (var row : table.rows()) {
             if (row.get("name").isBlank()) {

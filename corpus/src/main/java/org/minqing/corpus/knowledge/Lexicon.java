@@ -1,8 +1,5 @@
 package org.minqing.corpus.knowledge;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -25,18 +22,16 @@ public record Lexicon(List<String> words, String version) {
 
     /** Reads one word a line; lines that begin with {@code #} are comments. */
     public static Lexicon read(Path file) {
-        try {
-            var bytes = Files.readAllBytes(file);
-            var words = new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.replace("\uFEFF", "").strip())
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .distinct()
-                    .toList();
-            return new Lexicon(words, CsvTable.fingerprint(bytes));
-        } catch (IOException e) {
-            throw new KnowledgeException("无法读取 " + file + "，请检查文件是否存在、有无权限", e);
-        }
+        return of(WordFile.read(file));
+    }
+
+    /** The words that a new workspace starts with. */
+    public static Lexicon builtIn() {
+        return of(WordFile.builtIn(FILE));
+    }
+
+    private static Lexicon of(WordFile file) {
+        return new Lexicon(file.words(), file.version());
     }
 
     /** These words together with the names of the gazetteer and the keywords of the taxonomy. */

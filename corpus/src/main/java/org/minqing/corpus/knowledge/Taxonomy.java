@@ -14,6 +14,10 @@ public final class Taxonomy {
     /** File name in {@code settings/}. */
     public static final String FILE = "taxonomy.csv";
 
+    private static final String[] HEADINGS = {
+        "id", "parent", "name", "definition", "keywords", "department", "professional_group", "sensitive"
+    };
+
     private final Map<String, Theme> byId;
     private final Map<String, Theme> byName;
     private final String version;
@@ -42,16 +46,15 @@ public final class Taxonomy {
      * @throws KnowledgeException if a column is missing, an id stands twice or a parent is unknown
      */
     public static Taxonomy read(Path file) {
-        var table = CsvTable.read(
-                file,
-                "id",
-                "parent",
-                "name",
-                "definition",
-                "keywords",
-                "department",
-                "professional_group",
-                "sensitive");
+        return of(CsvTable.read(file, HEADINGS));
+    }
+
+    /** The themes that a new workspace starts with. */
+    public static Taxonomy builtIn() {
+        return of(CsvTable.builtIn(FILE, HEADINGS));
+    }
+
+    private static Taxonomy of(CsvTable table) {
         var themes = new ArrayList<Theme>();
         for (var row : table.rows()) {
             themes.add(new Theme(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.knowledge.TrainingExamples;
 import org.minqing.desk.CommandException;
 import org.minqing.desk.ExitCode;
+import org.minqing.desk.Json;
 import org.minqing.desk.Office;
 import org.minqing.pipeline.theme.LinearModel;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "例：",
             "  minqing evaluate 标注.csv --label primary --also also --text 留言主题,留言详情",
             "  minqing evaluate corpus/samples/truth/2026Q1.jsonl --label theme --text title,text --kind kind --grave grave --pii pii",
+            "  minqing evaluate 个人信息.jsonl --text text --pii pii",
             "  minqing evaluate"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -75,11 +77,15 @@ final class EvaluateCommand implements Callable<Integer> {
         try (var office = root.open()) {
             var trained = model == null ? null : TrainedModels.of(office).read(model);
             var score = new EvaluationScore(office.taxonomy());
-            var masking = new MaskingScore();
+            var masking = new MaskingScore(office.masker());
             var wrong = new ArrayList<String>();
+            boolean themed = file == null || !label.isEmpty();
             for (var row : rows(office)) {
                 if (!pii.isEmpty()) {
                     masking.add(row.id(), fields(row), row.pii());
+                }
+                if (!themed) {
+                    continue;
                 }
                 var decision = decision(office, trained, row);
                 boolean hit = score.add(row, decision);
@@ -90,13 +96,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
             }
             if (json) {
-                var result = score.json();
+                var result = themed ? score.json() : new Json();
                 root.console().result((pii.isEmpty() ? result : result.put("masking", masking.json())).toString());
             } else {
-                score.lines().forEach(root.console()::show);
                 if (!pii.isEmpty()) {
                     masking.lines().forEach(root.console()::show);
                 }
+                if (!themed) {
+                    return ExitCode.DONE;
+                }
+                score.lines().forEach(root.console()::show);
                 root.console().show("判错 " + wrong.size() + " 行（前 " + WRONG_SHOWN + " 行）：");
                 wrong.stream().limit(WRONG_SHOWN).forEach(root.console()::show);
             }
@@ -121,8 +130,8 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             return rows;
         }
-        if (label.isEmpty() || texts.isEmpty()) {
-            throw new CommandException("请用 --label 和 --text 写明标注和正文各在哪一列");
+        if (texts.isEmpty() || label.isEmpty() && pii.isEmpty()) {
+            throw new CommandException("请用 --label 和 --text 写明标注和正文各在哪一列（只测量脱敏时，用 --pii 和 --text）");
         }
         if (!pii.isEmpty() && texts.size() > 2) {
             throw new CommandException("测量脱敏时，--text 至多写两列");

@@ -14,7 +14,6 @@ import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.intake.IntakeOptions;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.run.DryRun;
-import org.minqing.pipeline.privacy.Masker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,7 +74,7 @@ final class IntakeCommand implements Callable<Integer> {
         if (limit < 0) {
             throw wrong("--limit 不能小于 0");
         }
-        var masker = new Masker();
+        var masker = root.masker();
         var options = new IntakeOptions(channel, charset(encoding), columns());
         DryRunWords words = json ? new DryRunJson(root.console(), masker) : new DryRunText(root.console(), masker);
         var input = InputFiles.expand(inputs);

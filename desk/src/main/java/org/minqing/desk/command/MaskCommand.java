@@ -3,13 +3,14 @@ package org.minqing.desk.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.Json;
 import org.minqing.pipeline.privacy.Masked;
-import org.minqing.pipeline.privacy.Masker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,14 +32,31 @@ final class MaskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var masker = new Masker();
+        var masker = root.masker();
         try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
+            for (var line = line(in); line != null; line = line(in)) {
                 var masked = masker.mask(line, List.of());
                 root.console().result(json ? json(line, masked).toString() : masked.text());
             }
             return ExitCode.DONE;
         }
+    }
+
+    /** Up to the next line feed, without a carriage return before it; any other line break is part of the text. */
+    private static @Nullable String line(Reader in) throws IOException {
+        int next = in.read();
+        if (next < 0) {
+            return null;
+        }
+        var line = new StringBuilder();
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            line.append((char) next);
+        }
+        int last = line.length() - 1;
+        if (last >= 0 && line.charAt(last) == '\r') {
+            line.setLength(last);
+        }
+        return line.toString();
     }
 
     private static Json json(String line, Masked masked) {

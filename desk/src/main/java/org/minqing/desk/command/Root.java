@@ -7,6 +7,7 @@ import org.minqing.corpus.workspace.Workspace;
 import org.minqing.desk.CommandException;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
+import org.minqing.pipeline.privacy.Masker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -66,6 +67,16 @@ final class Root implements Runnable {
             throw new CommandException("这里还没有工作区（" + folder() + "）：请先执行 minqing run 材料文件夹，或者用 --workspace 指明位置");
         }
         return Office.open(folder());
+    }
+
+    /** The masker of the workspace, or of the built-in settings where there is none: masking makes no workspace. */
+    Masker masker() {
+        if (Workspace.exists(folder())) {
+            try (var office = Office.open(folder())) {
+                return office.masker();
+            }
+        }
+        return Masker.builtIn();
     }
 
     /** Who decides: the operating system's account. */

@@ -13,7 +13,6 @@ import org.minqing.corpus.intake.Unpacking;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
-import org.minqing.pipeline.privacy.Masker;
 import org.minqing.report.Format;
 
 /** The main job: a quarter's run, from the first file read to the last report written. */
@@ -67,7 +66,7 @@ public final class QuarterRun {
     private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known, Progress progress)
             throws IOException {
         var total = new Tally();
-        var masker = new Masker();
+        var masker = office.masker();
         try (var unpacking = new Unpacking(office.workspace().temporary());
                 var intake = new Intake(order.options().with(office.columns()), unpacking)) {
             for (var file : input.files()) {

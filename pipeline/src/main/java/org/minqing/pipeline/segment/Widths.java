@@ -1,11 +1,16 @@
 package org.minqing.pipeline.segment;
 
+import com.hankcs.hanlp.dictionary.other.CharTable;
+
 /** Full width and half width: maps character by character, so that offsets stay what they are. */
 public final class Widths {
 
     private static final int FULL_WIDTH_FIRST = '！';
     private static final int FULL_WIDTH_LAST = '～';
     private static final int DISTANCE = '！' - '!';
+
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
 
     private Widths() {}
 
@@ -27,6 +32,11 @@ public final class Widths {
             folded[i] = fold(folded[i]);
         }
         return new String(folded);
+    }
+
+    /** A traditional character in its simplified form, any other as it is: 證 is 证. */
+    public static char simplified(char c) {
+        return c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH || c == '幺' || c == '佘' ? c : CharTable.convert(c);
     }
 
     /** One character in half width, if it is a full-width letter, digit or space. */
