@@ -44,6 +44,8 @@ final class FileImport implements IntakeSink {
     private final InputFile file;
     private final Segmenter segmenter;
     private final Masker masker;
+    private final PlaceNames places;
+    private final String name;
     private final RowIdentity identity;
 
     private final Tally tally = new Tally();
@@ -60,16 +62,18 @@ final class FileImport implements IntakeSink {
         this.file = file;
         this.segmenter = office.segmenter();
         this.masker = masker;
+        this.places = new PlaceNames(masker);
+        this.name = places.of(file.name(), file.hash());
         this.identity = new RowIdentity(office.workspace().hash());
     }
 
     /** Reads the file and commits what it holds. */
     Tally run(Intake intake) throws IOException {
-        var report = intake.read(file, this);
+        var report = intake.read(file, new MaskedLabels(this, masker, places));
         tally.read = report.read();
         tally.rejected += report.rejected();
         tally.files.add(new Tally.ReadFile(
-                file.name(),
+                name,
                 file.hash(),
                 report.format(),
                 report.encoding(),
@@ -114,7 +118,7 @@ final class FileImport implements IntakeSink {
             tally.repeated++;
         }
         if ((tally.accepted + tally.repeated) % 500 == 0) {
-            console.progress("正在读取 " + file.name() + "：" + (tally.accepted + tally.repeated) + " 件");
+            console.progress("正在读取 " + name + "：" + (tally.accepted + tally.repeated) + " 件");
         }
     }
 
@@ -205,6 +209,7 @@ final class FileImport implements IntakeSink {
         cells.put("时间", raw.receivedOn().toString());
         cells.put("标题", raw.title());
         cells.put("内容", raw.text());
+        raw.names().forEach(name -> cells.merge("姓名", name, (one, other) -> one + "、" + other));
         return new Rejection(raw.source(), "编号", RejectionCode.ROW_CHANGED, raw.number(), cells);
     }
 
@@ -247,7 +252,7 @@ final class FileImport implements IntakeSink {
                 list.stream()
                         .map(rejection -> KeptRejections.of(rejection, masker))
                         .toList()));
-        office.rejections().put(commit, file.name(), file.hash(), kept);
+        office.rejections().put(commit, name, file.hash(), kept);
         commit.finish();
     }
 }

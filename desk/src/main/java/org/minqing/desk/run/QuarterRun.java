@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.minqing.corpus.intake.InputFiles;
 import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.record.FiledSubmission;
+import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
@@ -66,29 +68,39 @@ public final class QuarterRun {
         var total = new Tally();
         var intake = new Intake(order.options());
         var masker = new Masker();
+        var places = new PlaceNames(masker);
         for (var file : input.files()) {
-            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
+            console.progress("正在读取 " + places.of(file.name(), file.hash()) + "（" + (total.files.size() + 1) + "/"
                     + input.files().size() + "）");
             total.add(new FileImport(office, order, console, known, file, masker).run(intake));
         }
-        for (var rejection : input.rejections()) {
-            var kept = KeptRejections.of(rejection, masker);
-            var quarter = order.quarter() == null
-                    ? RejectionStore.UNDATED
-                    : order.quarter().toString();
+        keep(input.rejections(), order, masker);
+        total.read += input.rejections().size();
+        total.rejected += input.rejections().size();
+        input.ignored().forEach(name -> console.say("略过：" + places.of(name, "")));
+        input.repeats()
+                .forEach(repeat -> console.say("重复：" + places.of(repeat.name(), repeat.kept().hash()) + " 与 "
+                        + places.of(repeat.kept().name(), repeat.kept().hash()) + " 内容相同，只读取一次"));
+        return total;
+    }
+
+    /** Paths that are no readable file; those of one name are kept together, or the last would replace the others. */
+    private void keep(List<Rejection> rejections, RunOrder order, Masker masker) throws IOException {
+        var places = new PlaceNames(masker);
+        var quarter =
+                order.quarter() == null ? RejectionStore.UNDATED : order.quarter().toString();
+        var byName = rejections.stream()
+                .map(one -> KeptRejections.of(
+                        new Rejection(places.of(one.source()), one.column(), one.code(), one.detail(), one.cells()),
+                        masker))
+                .collect(Collectors.groupingBy(RejectionStore.Kept::file, TreeMap::new, Collectors.toList()));
+        for (var named : byName.entrySet()) {
             var commit = office.workspace().commit();
             var byQuarter = new TreeMap<String, List<RejectionStore.Kept>>();
-            byQuarter.put(quarter, List.of(kept));
-            office.rejections().put(commit, kept.file(), kept.fileHash(), byQuarter);
+            byQuarter.put(quarter, named.getValue());
+            office.rejections().put(commit, named.getKey(), "", byQuarter);
             commit.finish();
-            total.read++;
-            total.rejected++;
         }
-        input.ignored().forEach(name -> console.say("略过：" + name));
-        input.repeats()
-                .forEach(repeat -> console.say(
-                        "重复：" + repeat.name() + " 与 " + repeat.kept().name() + " 内容相同，只读取一次"));
-        return total;
     }
 
     private List<Path> report(Tally tally, List<FiledSubmission> filed, RunOrder order) {
