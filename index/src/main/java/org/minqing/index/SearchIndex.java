@@ -16,6 +16,7 @@ import org.minqing.index.internal.ContentDigest;
 import org.minqing.index.internal.Counter;
 import org.minqing.index.internal.IndexFolder;
 import org.minqing.index.internal.IndexUpdate;
+import org.minqing.index.internal.IndexWords;
 import org.minqing.index.internal.PageSearch;
 import org.minqing.index.internal.Readers;
 import org.minqing.index.internal.SoundnessCheck;
@@ -76,6 +77,11 @@ public final class SearchIndex implements AutoCloseable {
     /** What is wrong with the index in a folder, in Chinese, each with a remedy; none where it is sound or there is none. */
     public static List<String> check(Path dir) {
         return new SoundnessCheck(new IndexFolder(dir, "")).problems();
+    }
+
+    /** Hands over every word and text that the index in a folder holds, for those who look for what must not stand in it. */
+    public static void words(Path dir, Consumer<String> words) {
+        new IndexWords(new IndexFolder(dir, ""), words).read();
     }
 
     /**

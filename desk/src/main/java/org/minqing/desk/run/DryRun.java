@@ -75,7 +75,7 @@ public final class DryRun implements IntakeSink {
         put(fields, "渠道", raw.channel(), raw);
         put(fields, "标题", raw.title(), raw);
         put(fields, "内容", raw.text(), raw);
-        put(fields, "诉求人", raw.person().isEmpty() && raw.names().isEmpty() ? "" : KeptRejections.HIDDEN, raw);
+        put(fields, "诉求人", raw.person().isEmpty() && raw.names().isEmpty() ? "" : PlaceNames.HIDDEN, raw);
         put(fields, "类别", raw.kind(), raw);
         put(fields, "街道", raw.street(), raw);
         put(fields, "社区", raw.community(), raw);

@@ -54,6 +54,8 @@ final class FileImport implements IntakeSink {
     private final InputFile file;
     private final Segmenter segmenter;
     private final Masker masker;
+    private final PlaceNames places;
+    private final String name;
     private final RowIdentity identity;
     private final Purged purged;
     private final ToldWarnings told;
@@ -87,9 +89,11 @@ final class FileImport implements IntakeSink {
         this.file = file;
         this.segmenter = office.segmenter();
         this.masker = masker;
+        this.places = new PlaceNames(masker);
+        this.name = places.of(file.shown(), file.hash());
         this.identity = new RowIdentity(office.workspace().hash());
         this.purged = new Purged(office.workspace().hash(), office.ledger().tombstones());
-        this.told = new ToldWarnings(console, file.name());
+        this.told = new ToldWarnings(console, name);
         this.commit = office.workspace().commit();
         this.parts = office.submissions().parts(commit, file.hash());
     }
@@ -106,13 +110,13 @@ final class FileImport implements IntakeSink {
     }
 
     private void read(Intake intake) {
-        var report = intake.read(file, this);
+        var report = intake.read(file, new MaskedLabels(this, masker, places));
         told.rest();
         new ReadingWords(masker).lines(report).forEach(console::say);
         tally.read = report.read();
         tally.rejected += report.rejected();
         tally.files.add(new Tally.ReadFile(
-                file.shown(),
+                name,
                 file.hash(),
                 report.format(),
                 report.encoding(),
@@ -126,7 +130,7 @@ final class FileImport implements IntakeSink {
                 .add(rejection));
         rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
         if (tally.purged > 0) {
-            console.say("提醒：" + file.shown() + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
+            console.say("提醒：" + name + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
         }
     }
 
@@ -284,6 +288,7 @@ final class FileImport implements IntakeSink {
         cells.put("时间", raw.receivedOn().toString());
         cells.put("标题", raw.title());
         cells.put("内容", raw.text());
+        raw.names().forEach(name -> cells.merge("姓名", name, (one, other) -> one + "、" + other));
         return new Rejection(raw.source(), "编号", RejectionCode.ROW_CHANGED, raw.number(), cells);
     }
 
@@ -318,7 +323,14 @@ final class FileImport implements IntakeSink {
                 list.stream()
                         .map(rejection -> KeptRejections.of(rejection, masker))
                         .toList()));
-        office.rejections().put(commit, file.file(), file.hash(), file.entry(), returned, kept);
+        office.rejections()
+                .put(
+                        commit,
+                        places.of(file.file(), file.hash()),
+                        file.hash(),
+                        places.of(file.entry(), file.hash()),
+                        returned,
+                        kept);
         commit.finish();
     }
 

@@ -22,8 +22,9 @@ record ListedRejections(Office office, RunOrder order, Masker masker) {
         var quarter = order.quarter() == null
                 ? RejectionStore.UNDATED
                 : order.quarter().toString();
+        var places = new PlaceNames(masker);
         var byPlace = rejections.stream()
-                .map(rejection -> KeptRejections.of(rejection, masker))
+                .map(rejection -> KeptRejections.of(places.of(rejection), masker))
                 .collect(Collectors.groupingBy(
                         kept -> new Place(kept.file(), kept.fileHash(), kept.entry()),
                         LinkedHashMap::new,

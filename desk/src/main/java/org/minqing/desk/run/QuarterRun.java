@@ -67,10 +67,11 @@ public final class QuarterRun {
             throws IOException {
         var total = new Tally();
         var masker = office.masker();
+        var places = new PlaceNames(masker);
         try (var unpacking = new Unpacking(office.workspace().temporary());
                 var intake = new Intake(order.options().with(office.columns()), unpacking)) {
             for (var file : input.files()) {
-                progress.part(file.shown() + "（" + (total.files.size() + 1) + "/"
+                progress.part(places.of(file.shown(), file.hash()) + "（" + (total.files.size() + 1) + "/"
                         + input.files().size() + "）");
                 total.add(new FileImport(office, order, console, progress, known, file, masker).run(intake));
             }
@@ -78,10 +79,10 @@ public final class QuarterRun {
         int unread = new ListedRejections(office, order, masker).keep(input.rejections());
         total.read += unread;
         total.rejected += unread;
-        input.ignored().forEach(name -> console.say("略过：" + name));
+        input.ignored().forEach(name -> console.say("略过：" + places.of(name, "")));
         input.repeats()
-                .forEach(repeat -> console.say(
-                        "重复：" + repeat.name() + " 与 " + repeat.kept().shown() + " 内容相同，只读取一次"));
+                .forEach(repeat -> console.say("重复：" + places.of(repeat.name(), repeat.kept().hash()) + " 与 "
+                        + places.of(repeat.kept().shown(), repeat.kept().hash()) + " 内容相同，只读取一次"));
         return total;
     }
 
