@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -132,7 +133,7 @@ class CanaryTest {
 
     @Test
     void whatIsNobodysIsFoundInEveryPlaceSoThatAValueWouldBe() throws IOException {
-        var places = scanned(List.of(CanaryFiles.HARMLESS)).found().get(CanaryFiles.HARMLESS);
+        var places = Objects.requireNonNull(scanned(List.of(CanaryFiles.HARMLESS)).found().get(CanaryFiles.HARMLESS), "places");
 
         for (var place : List.of(
                 "index words",
