@@ -65,7 +65,8 @@ record Canary(Kind kind, String value) {
             case QQ -> "2" + digits(8, random);
             case ADDRESS -> (1000 + ordinal * 7) + "号楼2单元" + (2100 + ordinal * 11) + "室";
             case NAME ->
-                "" + SURNAMES.charAt(ordinal % 5) + GIVEN.charAt(ordinal % 10) + GIVEN.charAt((ordinal / 10 + ordinal * 3 + 1) % 10);
+                "" + SURNAMES.charAt(ordinal % 5) + GIVEN.charAt(ordinal % 10)
+                        + GIVEN.charAt((ordinal / 10 + ordinal * 3 + 1) % 10);
         };
     }
 
@@ -80,12 +81,19 @@ record Canary(Kind kind, String value) {
     }
 
     private static String fullWidth(String digits) {
-        return digits.chars().collect(StringBuilder::new, (text, c) -> text.append((char) (c - '0' + '０')), StringBuilder::append)
+        return digits.chars()
+                .collect(StringBuilder::new, (text, c) -> text.append((char) (c - '0' + '０')), StringBuilder::append)
                 .toString();
     }
 
     private static String idCard(int ordinal, Random random) {
-        var body = String.format(Locale.ROOT, "350205%d%02d%02d%s", 1950 + ordinal, 1 + ordinal % 12, 1 + ordinal % 28, digits(3, random));
+        var body = String.format(
+                Locale.ROOT,
+                "350205%d%02d%02d%s",
+                1950 + ordinal,
+                1 + ordinal % 12,
+                1 + ordinal % 28,
+                digits(3, random));
         int sum = 0;
         for (int i = 0; i < ID_WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * ID_WEIGHTS[i];

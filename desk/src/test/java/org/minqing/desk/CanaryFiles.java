@@ -23,7 +23,8 @@ final class CanaryFiles {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<String> HEADINGS = List.of(
-            "工单编号", "来电时间", "标题", "主要内容", "姓名", "联系电话", "身份证号", "地址", "承办单位", "办理结果", "处理状态", "诉求类型", "渠道", "所属社区", "备注二");
+            "工单编号", "来电时间", "标题", "主要内容", "姓名", "联系电话", "身份证号", "地址", "承办单位", "办理结果", "处理状态", "诉求类型", "渠道", "所属社区",
+            "备注二");
     private static final List<String> SURVEY = List.of(
             "序号", "提交答卷时间", "所用时间", "来源", "来源详情", "来自IP", "1、您居住的街道", "2、您反映的具体问题或建议", "3、您的联系电话（选填）", "4、您还想说什么");
 
@@ -68,9 +69,11 @@ final class CanaryFiles {
 
     /** The value of the next canary of a kind. */
     private String value(Canary.Kind kind) {
-        var left = flock.stream().filter(one -> one.kind() == kind && !planted.contains(one)).findFirst();
-        var canary = left.orElseGet(
-                () -> flock.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow());
+        var left = flock.stream()
+                .filter(one -> one.kind() == kind && !planted.contains(one))
+                .findFirst();
+        var canary = left.orElseGet(() ->
+                flock.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow());
         planted.add(canary);
         return canary.value();
     }
@@ -211,25 +214,24 @@ final class CanaryFiles {
     private static String htmlTable(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>")))
-                .collect(Collectors.joining("\n", "<html><head><meta charset=\"utf-8\"></head><table>", "</table></html>"));
+                .collect(Collectors.joining(
+                        "\n", "<html><head><meta charset=\"utf-8\"></head><table>", "</table></html>"));
     }
 
     private String jsonLines(String prefix, int count) {
         var lines = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            lines.append(
-                    """
+            lines.append("""
                     {"id":"%s%d","createTime":"2026-01-1%d 08:00:00","title":"%s","content":"%s","nickname":"%s","phone":"%s","extra":{"备注":"%s"}}
-                    """
-                            .formatted(
-                                    prefix,
-                                    i,
-                                    i,
-                                    "长椅，" + said(1),
-                                    text(2),
-                                    value(Canary.Kind.WECHAT),
-                                    value(Canary.Kind.MOBILE),
-                                    said(1)));
+                    """.formatted(
+                            prefix,
+                            i,
+                            i,
+                            "长椅，" + said(1),
+                            text(2),
+                            value(Canary.Kind.WECHAT),
+                            value(Canary.Kind.MOBILE),
+                            said(1)));
         }
         return lines + "{\"id\":\"" + prefix + "坏\",\"createTime\":\"x\",\"content\":\"" + text(2) + "\"}\n";
     }

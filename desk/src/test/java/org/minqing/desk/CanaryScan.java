@@ -72,7 +72,11 @@ final class CanaryScan {
         search(where, bytes);
         search(where, squeezed(bytes));
         if (startsWith(bytes, '<')) {
-            search(where, TAG.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("").getBytes(StandardCharsets.UTF_8));
+            search(
+                    where,
+                    TAG.matcher(new String(bytes, StandardCharsets.UTF_8))
+                            .replaceAll("")
+                            .getBytes(StandardCharsets.UTF_8));
         }
         try {
             if (startsWith(bytes, 'P', 'K')) {
@@ -99,7 +103,8 @@ final class CanaryScan {
             for (var needle : needles.getOrDefault(prefix(bytes, at), List.of())) {
                 int end = at + needle.bytes().length;
                 if (end <= bytes.length && Arrays.equals(needle.bytes(), 0, end - at, bytes, at, end)) {
-                    found.computeIfAbsent(needle.text(), text -> new TreeSet<>()).add(where);
+                    found.computeIfAbsent(needle.text(), text -> new TreeSet<>())
+                            .add(where);
                 }
             }
         }

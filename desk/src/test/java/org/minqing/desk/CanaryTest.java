@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -45,7 +45,11 @@ class CanaryTest {
         files.write();
         var desk = new Desk(out.resolve("workspace"));
         runInItsOwnProcess(temporary.resolve("in"), desk.workspace());
-        say(desk, "run", temporary.resolve("in"), temporary.resolve("缺" + flock.getFirst().value() + ".csv"));
+        say(
+                desk,
+                "run",
+                temporary.resolve("in"),
+                temporary.resolve("缺" + flock.getFirst().value() + ".csv"));
         say(desk, "run", temporary.resolve("in"), "--json");
         say(desk, "search", "长椅", "--limit", 500);
         say(desk, "search", "长椅", "--json", "--limit", 500);
@@ -133,7 +137,8 @@ class CanaryTest {
 
     @Test
     void whatIsNobodysIsFoundInEveryPlaceSoThatAValueWouldBe() throws IOException {
-        var places = Objects.requireNonNull(scanned(List.of(CanaryFiles.HARMLESS)).found().get(CanaryFiles.HARMLESS), "places");
+        var places = Objects.requireNonNull(
+                scanned(List.of(CanaryFiles.HARMLESS)).found().get(CanaryFiles.HARMLESS), "places");
 
         for (var place : List.of(
                 "index words",

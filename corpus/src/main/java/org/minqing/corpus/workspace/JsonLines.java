@@ -16,8 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Records as JSON, one object a line, UTF-8: how the workspace keeps what it knows. Thread-safe. */
 public final class JsonLines<T> implements Spool.Form<T> {

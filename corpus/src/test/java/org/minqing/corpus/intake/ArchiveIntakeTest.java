@@ -315,7 +315,7 @@ class ArchiveIntakeTest {
         "377ABCAF271C0004, 7z 压缩包，请解压或改用 .zip 后导入",
         "1F8B0800000000000003, gzip 压缩包，请解压或改用 .zip 后导入",
         "504B0708504B0304, 分卷压缩包，请合并或解压后导入",
-        "FFD8FFE000104A46, 'JPEG 图片，请另存为 .xlsx、.csv、.docx 或 .html 后重新导入'",
+        "FFD8FFE000104A46, 'JPEG 图片，请另存为 .xlsx、.csv、.docx、.pdf 或 .html 后重新导入'",
     })
     void otherFormatsAreNamedWithWhatToDo(String start, String remedy) throws IOException {
         var read = listed("材料.zip", HexFormat.of().parseHex(start));

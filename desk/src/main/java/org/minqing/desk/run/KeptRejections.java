@@ -13,14 +13,14 @@ import org.minqing.pipeline.privacy.Masker;
 final class KeptRejections {
 
     /** Headings of columns that name people; whom they name is masked in the other cells too. */
-    private static final List<String> NAMES = List.of(
-            "姓名", "诉求人", "反映人", "来电人", "来访人", "来信人", "信访人", "投诉人", "申请人", "留言人", "联系人", "接待对象");
+    private static final List<String> NAMES =
+            List.of("姓名", "诉求人", "反映人", "来电人", "来访人", "来信人", "信访人", "投诉人", "申请人", "留言人", "联系人", "接待对象");
 
     /** What stands in such a column where nobody is named. */
     private static final Pattern NOBODY = Pattern.compile(".*(匿名|未知|不详|不愿|保密|市民|群众|居民).*");
 
-    private static final Pattern PERSONAL = Pattern.compile(
-            "电话|手机|身份证|证件|联系方式|来电号码|住址|邮箱|微信|qq|银行卡|车牌|护照|账号|昵称|网名|群众(?!诉求|意见|反映|问题|内容|满意)");
+    private static final Pattern PERSONAL =
+            Pattern.compile("电话|手机|身份证|证件|联系方式|来电号码|住址|邮箱|微信|qq|银行卡|车牌|护照|账号|昵称|网名|群众(?!诉求|意见|反映|问题|内容|满意)");
 
     /** A long number that a spreadsheet has rounded may be what is left of an identity card's. */
     private static final Pattern ROUNDED =

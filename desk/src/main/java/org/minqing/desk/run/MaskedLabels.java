@@ -35,8 +35,8 @@ final class MaskedLabels implements IntakeSink {
 
     @Override
     public void submission(RawSubmission raw) {
-        sink.submission(raw.labelled(
-                number(raw.number()), masked(raw.channel()), masked(raw.kind()), places.of(raw.source())));
+        sink.submission(
+                raw.labelled(number(raw.number()), masked(raw.channel()), masked(raw.kind()), places.of(raw.source())));
     }
 
     @Override
@@ -52,8 +52,8 @@ final class MaskedLabels implements IntakeSink {
 
     @Override
     public void warning(Warning warning) {
-        sink.warning(new Warning(
-                places.of(warning.source()), masked(warning.column()), warning.code(), warning.detail()));
+        sink.warning(
+                new Warning(places.of(warning.source()), masked(warning.column()), warning.code(), warning.detail()));
     }
 
     @Override
@@ -75,8 +75,8 @@ final class MaskedLabels implements IntakeSink {
 
     /** A number that is somebody's is none of the source's: such a row is known by all that stands in it. */
     private String number(String number) {
-        boolean personal =
-                !number.isEmpty() && !masker.mask(NUMBER_CUE + number, List.of()).spans().isEmpty();
+        boolean personal = !number.isEmpty()
+                && !masker.mask(NUMBER_CUE + number, List.of()).spans().isEmpty();
         return personal ? "" : number;
     }
 }

@@ -44,7 +44,9 @@ public final class QuarterRun {
     public Outcome run(RunOrder order) throws Exception {
         var stages = new Stages(console, STAGES, json);
         long before = office.segmenter().characters();
-        var input = stages.run("查找文件", progress -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
+        var input = stages.run(
+                "查找文件",
+                progress -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
         new Purge(office, console).finish();
         try (var known = new KnownSubmissions(office.submissions());
                 var filings = new Filings(office, console)) {
@@ -81,8 +83,9 @@ public final class QuarterRun {
         total.rejected += unread;
         input.ignored().forEach(name -> console.say("略过：" + places.of(name, "")));
         input.repeats()
-                .forEach(repeat -> console.say("重复：" + places.of(repeat.name(), repeat.kept().hash()) + " 与 "
-                        + places.of(repeat.kept().shown(), repeat.kept().hash()) + " 内容相同，只读取一次"));
+                .forEach(repeat -> console.say(
+                        "重复：" + places.of(repeat.name(), repeat.kept().hash()) + " 与 "
+                                + places.of(repeat.kept().shown(), repeat.kept().hash()) + " 内容相同，只读取一次"));
         return total;
     }
 

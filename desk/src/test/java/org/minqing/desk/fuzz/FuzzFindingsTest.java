@@ -47,7 +47,9 @@ class FuzzFindingsTest {
         var inputs = Stream.<Arguments>builder();
         for (var target : TARGETS) {
             try (var files = Files.list(INPUTS.resolve(target))) {
-                files.sorted().forEach(file -> inputs.add(Arguments.of(target, Named.of(file.getFileName().toString(), file))));
+                files.sorted()
+                        .forEach(file -> inputs.add(
+                                Arguments.of(target, Named.of(file.getFileName().toString(), file))));
             }
         }
         return inputs.build();

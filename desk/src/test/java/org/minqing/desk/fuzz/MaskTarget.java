@@ -38,7 +38,9 @@ public final class MaskTarget {
             from = span.end();
         }
         rebuilt.append(raw, from, raw.length());
-        check(withoutBrackets(rebuilt.toString()).equals(withoutBrackets(masked.text())), "the rest of the text is kept");
+        check(
+                withoutBrackets(rebuilt.toString()).equals(withoutBrackets(masked.text())),
+                "the rest of the text is kept");
     }
 
     /** Forged tags have other brackets after masking. */

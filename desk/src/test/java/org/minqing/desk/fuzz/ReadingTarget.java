@@ -7,7 +7,8 @@ import java.util.List;
 public final class ReadingTarget {
 
     private static final List<String> NAMES = List.of(
-            "a.csv", "b.txt", "c.json", "d.jsonl", "e.html", "f.xls", "g.xlsx", "h.docx", "i.doc", "j.pdf", "k.eml", "l.zip");
+            "a.csv", "b.txt", "c.json", "d.jsonl", "e.html", "f.xls", "g.xlsx", "h.docx", "i.doc", "j.pdf", "k.eml",
+            "l.zip");
 
     private ReadingTarget() {}
 

@@ -35,7 +35,9 @@ final class ReconcilingSink implements IntakeSink {
     public void rejection(Rejection rejection) {
         rejections++;
         check(!rejection.message().isBlank(), "a rejection says what to do");
-        check(rejection.detail().codePointCount(0, rejection.detail().length()) <= Rejection.DETAIL_LIMIT, "short detail");
+        check(
+                rejection.detail().codePointCount(0, rejection.detail().length()) <= Rejection.DETAIL_LIMIT,
+                "short detail");
     }
 
     @Override
@@ -53,7 +55,9 @@ final class ReconcilingSink implements IntakeSink {
     }
 
     private static void assertQuarter(LocalDate day) {
-        check(Quarter.parse(Quarter.of(day).toString()).isPresent(), "the quarter of " + day + " can be written and read");
+        check(
+                Quarter.parse(Quarter.of(day).toString()).isPresent(),
+                "the quarter of " + day + " can be written and read");
     }
 
     private static void check(boolean held, String what) {
