@@ -62,6 +62,7 @@ class CanaryTest {
         say(desk, "review", "--json");
         say(desk, "correct", "A0", "--theme", "T01");
         say(desk, "ledger", "export", out.resolve("更正.csv"));
+        say(desk, "report", "--quarter", "2026Q1");
         say(desk, "report", "--quarter", "2026Q1", "--out", out.resolve("另存"));
         for (var report : desk.reports()) {
             say(desk, "verify", report);
