@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.intake.ColumnSettings;
 import org.minqing.corpus.knowledge.DefaultSettings;
 import org.minqing.corpus.knowledge.Gazetteer;
 import org.minqing.corpus.knowledge.Hotlines;
@@ -50,18 +51,23 @@ public final class Office implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final OfficeSettings settings;
+    private final ColumnSettings columns;
     private final Officials officials;
     private final Hotlines hotlines;
     private @Nullable Segmenter segmenter;
     private @Nullable Masker masker;
     private @Nullable ThemeClassifier classifier;
     private @Nullable Ledger ledger;
+    private @Nullable String modelVersion;
 
     private Office(Workspace workspace) {
         this.workspace = workspace;
         this.taxonomy = Taxonomy.read(workspace.settings().resolve(Taxonomy.FILE));
         this.gazetteer = Gazetteer.read(workspace.settings().resolve(Gazetteer.FILE));
         this.lexicon = Lexicon.read(workspace.settings().resolve(Lexicon.FILE));
+        this.settings = OfficeSettings.read(workspace.settings().resolve(OfficeSettings.FILE));
+        this.columns = ColumnSettings.read(workspace.settings().resolve(ColumnSettings.FILE));
         this.officials = Officials.read(workspace.settings().resolve(Officials.FILE));
         this.hotlines = Hotlines.read(workspace.settings().resolve(Hotlines.FILE));
     }
@@ -70,6 +76,7 @@ public final class Office implements AutoCloseable {
     public static Office open(Path folder) {
         var defaults = new HashMap<>(DefaultSettings.files());
         defaults.put(OfficeSettings.FILE, OfficeSettings.defaultFile());
+        defaults.put(ColumnSettings.FILE, ColumnSettings.defaultFile());
         return new Office(Workspace.open(folder, defaults));
     }
 
@@ -89,8 +96,13 @@ public final class Office implements AutoCloseable {
         return lexicon;
     }
 
+    /** What the office says of the columns of its files. */
+    public ColumnSettings columns() {
+        return columns;
+    }
+
     public OfficeSettings settings() {
-        return OfficeSettings.read(workspace.settings().resolve(OfficeSettings.FILE));
+        return settings;
     }
 
     /** The one segmenter; its count of characters is what a run gave to HanLP. */
@@ -138,16 +150,19 @@ public final class Office implements AutoCloseable {
     }
 
     private String modelVersion() {
-        return fingerprint(
-                ThemeClassifier.VERSION,
-                cutsVersion(),
-                TrainingExamples.builtIn(taxonomy).version());
+        if (modelVersion == null) {
+            modelVersion = fingerprint(
+                    ThemeClassifier.VERSION,
+                    cutsVersion(),
+                    TrainingExamples.builtIn(taxonomy).version());
+        }
+        return modelVersion;
     }
 
     /** The built-in classifier: from {@code models/} where it was trained under these versions, else trained and kept there. */
     public ThemeClassifier classifier() {
         if (classifier == null) {
-            var folder = workspace.models().resolve("built-in-" + modelVersion());
+            var folder = builtInModel();
             try {
                 classifier = Files.isDirectory(folder) ? ThemeClassifier.read(folder, taxonomy) : trained(folder);
             } catch (IOException e) {
@@ -155,6 +170,11 @@ public final class Office implements AutoCloseable {
             }
         }
         return classifier;
+    }
+
+    /** Where the built-in classifier of these versions is kept. */
+    Path builtInModel() {
+        return workspace.models().resolve("built-in-" + modelVersion());
     }
 
     private ThemeClassifier trained(Path folder) throws IOException {
@@ -215,6 +235,25 @@ public final class Office implements AutoCloseable {
             }
         }
         return filed;
+    }
+
+    /**
+     * The submission of an id, or of a source's own number that only one has.
+     *
+     * @throws CommandException if there is none, or more than one has that number
+     */
+    public FiledSubmission find(String id) {
+        var found = filed().stream()
+                .filter(one -> one.id().equals(id) || one.submission().number().equals(id))
+                .toList();
+        if (found.isEmpty()) {
+            throw new CommandException("没有编号是“" + id + "”的诉求，可以用 minqing search 查");
+        }
+        if (found.size() > 1) {
+            throw new CommandException("有 " + found.size() + " 件诉求的来源编号是“" + id + "”，请用其中一件的 id："
+                    + String.join("、", found.stream().map(FiledSubmission::id).toList()));
+        }
+        return found.getFirst();
     }
 
     /** Whether a quarter holds submissions that an interrupted run has not filed. */

@@ -67,6 +67,11 @@ class ArchitectureTest {
                 new Law("MatterImportsLiblinear", layout -> layout.library("de.bwaldvogel", "pipeline.theme")),
                 new Law("ReportImportsLucene", layout -> layout.library("org.apache.lucene", "index")),
                 new Law("DeskImportsPoi", layout -> layout.library("org.apache.poi", "corpus.intake", "report")),
+                new Law("LedgerImportsMime4j", layout -> layout.library("org.apache.james", "corpus.intake.mail")),
+                new Law(
+                        "LedgerImportsCompress",
+                        layout -> layout.library("org.apache.commons.compress", "corpus.intake.archive")),
+                new Law("DeskImportsPdfBox", layout -> layout.library("org.apache.pdfbox", "corpus.intake")),
                 new Law("IndexShowsLucene", layout -> layout.hidden("index", "org.apache.lucene")),
                 new Law("LedgerExits", layout -> layout.exit("desk")));
     }

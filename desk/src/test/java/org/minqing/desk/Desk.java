@@ -15,7 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
+import org.minqing.corpus.knowledge.TrainingExample;
+import org.minqing.corpus.knowledge.TrainingExamples;
+import org.minqing.pipeline.theme.ThemeClassifier;
 
 /** Types the real commands at one workspace, in this process, and keeps what they say. */
 final class Desk {
@@ -69,6 +73,21 @@ final class Desk {
         return new Desk(workspace);
     }
 
+    /** A workspace that took nothing in yet, whose model knows one example of each sub-theme and so is made and read quickly. */
+    static Desk withSmallModel(Path workspace) throws IOException {
+        try (var office = Office.open(workspace)) {
+            var examples = TrainingExamples.builtIn(office.taxonomy());
+            var few = new TreeMap<String, TrainingExample>();
+            examples.learning().forEach(example -> few.putIfAbsent(example.theme(), example));
+            ThemeClassifier.train(
+                            office.taxonomy(),
+                            new TrainingExamples(List.copyOf(few.values()), examples.version()),
+                            office.segmenter())
+                    .write(Files.createDirectories(office.builtInModel()));
+        }
+        return new Desk(workspace);
+    }
+
     /** A workspace of its own that holds all that this one does. */
     Desk copy(Path place) throws IOException {
         PathUtils.copyDirectory(workspace, place);
@@ -99,6 +118,37 @@ final class Desk {
         assertFalse(said.err().contains("\tat ") || said.err().contains("    at "), said.err());
         assertFalse(said.err().contains("--debug"), said.err());
         return said;
+    }
+
+    /**
+     * One command line in a process of its own, not started yet.
+     *
+     * @param heap most memory, such as {@code 512m}
+     */
+    ProcessBuilder process(String heap, Object... words) {
+        var arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--workspace", workspace));
+        return java(heap, Minqing.class, arguments.toArray());
+    }
+
+    /** A program on the class path of these tests, with the options of the launcher, not started yet. */
+    static ProcessBuilder java(String heap, Class<?> program, Object... arguments) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // short runs are compiled once
+                "--add-modules",
+                "jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        for (var argument : arguments) {
+            line.add(argument.toString());
+        }
+        return new ProcessBuilder(line);
     }
 
     /** As {@link #type}, the exit code being known. */

@@ -114,21 +114,7 @@ class KillTest {
     }
 
     private Process start(Desk desk) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1", // short runs are compiled once
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Minqing.class.getName(),
-                        "run",
-                        samples.toString(),
-                        "--workspace",
-                        desk.workspace().toString())
+        return desk.process("512m", "run", samples)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("errors.txt").toFile()))

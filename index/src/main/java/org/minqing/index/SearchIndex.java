@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.apache.lucene.search.Query;
 import org.minqing.corpus.knowledge.Taxonomy;
 import org.minqing.corpus.record.Facet;
@@ -15,6 +16,7 @@ import org.minqing.index.internal.ContentDigest;
 import org.minqing.index.internal.Counter;
 import org.minqing.index.internal.IndexFolder;
 import org.minqing.index.internal.IndexUpdate;
+import org.minqing.index.internal.IndexWords;
 import org.minqing.index.internal.PageSearch;
 import org.minqing.index.internal.Readers;
 import org.minqing.index.internal.SoundnessCheck;
@@ -77,6 +79,11 @@ public final class SearchIndex implements AutoCloseable {
         return new SoundnessCheck(new IndexFolder(dir, "")).problems();
     }
 
+    /** Hands over every word and text that the index in a folder holds, for those who look for what must not stand in it. */
+    public static void words(Path dir, Consumer<String> words) {
+        new IndexWords(new IndexFolder(dir, ""), words).read();
+    }
+
     /**
      * Puts these in the place of all documents of those quarters, in one commit: after a kill the index is as it was before.
      *
@@ -131,6 +138,11 @@ public final class SearchIndex implements AutoCloseable {
     /** Ids of the submissions that match, in {@code Submission.ORDER}. */
     public List<String> ids(Filter filter) {
         return readers.ask(searcher -> new Counter(searcher).ids(Counter.submissions(filter)));
+    }
+
+    /** Hands on the ids of the submissions that match, in no order, without holding them. */
+    public void forEachId(Filter filter, Consumer<String> consumer) {
+        readers.ask(searcher -> new Counter(searcher).forEachId(Counter.submissions(filter), consumer));
     }
 
     /** Ids of the submissions that a typed query finds, in {@code Submission.ORDER}. */

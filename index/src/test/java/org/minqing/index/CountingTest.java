@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,9 @@ class CountingTest {
             assertEquals(
                     expected.stream().map(FiledSubmission::matter).distinct().count(), index.matters(filter), where);
             assertEquals(ids(expected), index.ids(filter), where);
+            var handed = new TreeSet<String>();
+            index.forEachId(filter, handed::add);
+            assertEquals(new TreeSet<>(ids(expected)), handed, where);
             found += expected.isEmpty() ? 0 : 1;
         }
         assertTrue(found > 100, "expected filters that find something, found " + found);

@@ -31,6 +31,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerFile file;
     private final CorrectionTable corrections = new CorrectionTable();
     private final MatterTable matters = new MatterTable();
+    private final TombstoneTable tombstones = new TombstoneTable();
     private final AuditLog audit = new AuditLog();
 
     private Ledger(LedgerFile file) {
@@ -50,6 +51,11 @@ public final class Ledger implements AutoCloseable {
     public Decisions decisions() {
         return file.read(
                 open -> new Decisions(corrections.standing(open), matters.members(open), matters.titles(open)));
+    }
+
+    /** Titles that people gave, by matter id; {@link #decisions} holds them too, and everything else. */
+    public Map<String, String> matterTitles() {
+        return file.read(matters::titles);
     }
 
     /**
@@ -119,9 +125,18 @@ public final class Ledger implements AutoCloseable {
      * @param matterBySubmission id of the matter by id of the submission
      */
     public void recordMatters(Map<String, String> matterBySubmission) {
+        recordMatters(matterBySubmission.entrySet());
+    }
+
+    /**
+     * As {@link #recordMatters(Map)}, for more than should be held at once.
+     *
+     * @param matterBySubmission gone through once
+     */
+    public void recordMatters(Iterable<Map.Entry<String, String>> matterBySubmission) {
         file.write(open -> {
             matters.assign(open, matterBySubmission);
-            return matterBySubmission.size();
+            return true;
         });
     }
 
@@ -147,18 +162,39 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Removes what the ledger holds about a submission, its corrections and its place in a matter; the audit log keeps its id.
+     * Removes what the ledger holds about a submission, its corrections and its place in a matter, and leaves a tombstone, which
+     * is unfinished until {@link #finishPurges()}; the audit log keeps its id.
      *
-     * @return whether there was anything
+     * @param submissionHash keyed hash of the id: all that is left of it for later runs
+     * @return false where it has a tombstone already
      */
-    public boolean purge(String submission, String by, Instant at) {
+    public boolean purge(String submission, String submissionHash, String by, Instant at) {
         return file.write(open -> {
-            int corrected = corrections.purge(open, submission);
-            boolean held = matters.purge(open, submission) || corrected > 0;
-            if (held) {
+            corrections.purge(open, submission);
+            matters.purge(open, submission);
+            boolean fresh = tombstones.add(open, required("submissionHash", submissionHash), at);
+            if (fresh) {
                 audit.append(open, new AuditEntry(at, required("by", by), Deed.PURGED, submission, "", ""));
             }
-            return held;
+            return fresh;
+        });
+    }
+
+    /** Keyed hashes of the submissions that must not come back. */
+    public Set<String> tombstones() {
+        return file.read(tombstones::all);
+    }
+
+    /** Those of them that stores and index may still hold, because the removal was interrupted. */
+    public Set<String> unfinishedPurges() {
+        return file.read(tombstones::unfinished);
+    }
+
+    /** To be called once neither stores nor index hold anything that has a tombstone. */
+    public void finishPurges() {
+        file.write(open -> {
+            tombstones.finish(open);
+            return true;
         });
     }
 

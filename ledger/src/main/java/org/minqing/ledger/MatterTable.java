@@ -11,12 +11,12 @@ import java.util.Optional;
 final class MatterTable {
 
     /** Puts the given submissions into the given matters; an id that is new is issued. */
-    void assign(Connection connection, Map<String, String> matterBySubmission) throws SQLException {
+    void assign(Connection connection, Iterable<Map.Entry<String, String>> matterBySubmission) throws SQLException {
         var put = "INSERT INTO matter_member (submission, matter) VALUES (?, ?)"
                 + " ON CONFLICT (submission) DO UPDATE SET matter = excluded.matter WHERE matter <> excluded.matter";
         try (var issue = connection.prepareStatement("INSERT INTO matter (id) VALUES (?) ON CONFLICT (id) DO NOTHING");
                 var member = connection.prepareStatement(put)) {
-            for (var entry : matterBySubmission.entrySet()) {
+            for (var entry : matterBySubmission) {
                 run(issue, entry.getValue());
                 run(member, entry.getKey(), entry.getValue());
             }

@@ -15,7 +15,7 @@ import java.util.Objects;
 final class Schema {
 
     /** Newest form that this program knows. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     /** "MQLG": tells a ledger from any other SQLite file. */
     private static final int APPLICATION_ID = 0x4D514C47;

@@ -85,7 +85,7 @@ class LedgerFileTest {
 
         var failure = assertThrows(LedgerException.class, () -> Ledger.open(file));
 
-        assertEquals("台账 " + file + " 由更新版本的程序写成（第 99 版，本程序只认到第 1 版），请升级民情后再打开", failure.getMessage());
+        assertEquals("台账 " + file + " 由更新版本的程序写成（第 99 版，本程序只认到第 2 版），请升级民情后再打开", failure.getMessage());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,13 +187,24 @@ class LedgerTest {
         ledger.correct(correction("M-1", "T0104", "T0101"));
         ledger.recordMatters(Map.of("M-1", "S1", "M-2", "S1"));
 
-        assertTrue(ledger.purge("M-1", "王", NOON));
-        assertFalse(ledger.purge("M-1", "王", NOON));
+        assertTrue(ledger.purge("M-1", "hash", "王", NOON));
+        assertFalse(ledger.purge("M-1", "hash", "王", NOON));
 
         assertEquals(new Decisions(Map.of(), Map.of("M-2", "S1"), Map.of()), ledger.decisions());
         assertEquals(
                 new AuditEntry(NOON, "王", Deed.PURGED, "M-1", "", ""),
                 ledger.audit().getLast());
+    }
+
+    @Test
+    void aPurgeIsUnfinishedUntilStoresAndIndexHoldNothingOfIt() {
+        ledger.purge("M-1", "hash", "王", NOON);
+
+        assertEquals(Set.of("hash"), ledger.unfinishedPurges());
+        ledger.finishPurges();
+
+        assertEquals(Set.of(), ledger.unfinishedPurges());
+        assertEquals(Set.of("hash"), ledger.tombstones());
     }
 
     @Test

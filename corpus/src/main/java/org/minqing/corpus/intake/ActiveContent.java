@@ -1,6 +1,5 @@
 package org.minqing.corpus.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +19,14 @@ final class ActiveContent {
 
     /** Chinese words joined by 、, or empty. */
     static String in(Set<String> parts) {
-        var found = new ArrayList<String>();
-        for (var mark : MARKS) {
-            if (parts.stream().anyMatch(part -> part.contains(mark.part()))) {
-                found.add(mark.label());
-            }
-        }
-        return String.join("、", found);
+        return String.join("、", labels(parts));
+    }
+
+    /** Chinese words. */
+    static List<String> labels(Set<String> parts) {
+        return MARKS.stream()
+                .filter(mark -> parts.stream().anyMatch(part -> part.contains(mark.part())))
+                .map(Mark::label)
+                .toList();
     }
 }

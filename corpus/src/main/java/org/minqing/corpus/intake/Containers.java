@@ -2,55 +2,67 @@ package org.minqing.corpus.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.minqing.corpus.intake.archive.Container;
+import org.minqing.corpus.intake.archive.FaultException;
+import org.minqing.corpus.intake.archive.ZipContainer;
+import org.minqing.corpus.intake.mail.MailContainer;
 import org.minqing.corpus.record.RejectionCode;
 
-/** Looks into the directory of a zip or OLE2 container to tell what it holds. */
+/** Looks into the directory of a zip to tell what it holds. */
 final class Containers {
+
+    /** Documents that are zips and no archives, by an entry that each has; the first that fits names it. */
+    private static final Map<String, String> FOREIGN = foreign();
 
     private Containers() {}
 
-    /**
-     * @throws UnreadableFileException if the zip is cut, hostile, or no office document
-     */
-    static FileFormat ofZip(Path file) throws IOException, UnreadableFileException {
-        try (var zip = OfficeZip.open(file)) {
-            var names = zip.names();
-            if (names.contains("xl/workbook.xml")) {
-                return FileFormat.XLSX;
-            }
-            if (names.contains("word/document.xml")) {
-                return FileFormat.DOCX;
-            }
-            throw new UnreadableFileException(
-                    RejectionCode.FORMAT_UNSUPPORTED, names.contains("xl/workbook.bin") ? "Excel 二进制工作簿" : "压缩包");
-        }
+    private static Map<String, String> foreign() {
+        var foreign = new LinkedHashMap<String, String>();
+        foreign.put("xl/workbook.bin", "Excel 二进制工作簿");
+        foreign.put("ppt/presentation.xml", "PowerPoint 演示文稿");
+        foreign.put("OFD.xml", "OFD 版式文件");
+        foreign.put("META-INF/container.xml", "EPUB 电子书");
+        foreign.put("META-INF/manifest.xml", "OpenDocument 文档");
+        foreign.put("META-INF/MANIFEST.MF", "程序");
+        foreign.put("[Content_Types].xml", "Office 文档");
+        return Collections.unmodifiableMap(foreign);
     }
 
     /**
-     * @throws UnreadableFileException if the container is damaged, encrypted, too old, or holds no workbook
+     * @throws UnreadableFileException if the zip is cut, or an office document that is not read
      */
-    static FileFormat ofOle(Path file) throws UnreadableFileException {
+    static FileFormat ofZip(Path file) throws IOException, UnreadableFileException {
         Set<String> names;
-        try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            names = container.getRoot().getEntryNames();
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableFileException(RejectionCode.FILE_DAMAGED, "", e);
+        try {
+            names = ZipContainer.names(file);
+        } catch (FaultException e) {
+            throw new UnreadableFileException(e.fault().code(), e.fault().detail(), e);
         }
-        if (names.contains(Decryptor.DEFAULT_POIFS_ENTRY)) {
-            throw new UnreadableFileException(RejectionCode.FILE_ENCRYPTED, "");
+        if (names.contains("xl/workbook.xml")) {
+            return FileFormat.XLSX;
         }
-        if (names.contains("Workbook") || names.contains("WORKBOOK")) {
-            return FileFormat.XLS;
+        if (names.contains("word/document.xml")) {
+            return FileFormat.DOCX;
         }
-        if (names.contains("Book")) {
-            throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Excel 5/95 工作簿");
+        for (var foreign : FOREIGN.entrySet()) {
+            if (names.contains(foreign.getKey())) {
+                throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, foreign.getValue());
+            }
         }
-        if (names.contains("WordDocument")) {
-            throw new UnreadableFileException(RejectionCode.FORMAT_OLD, "Word 97-2003 文档，请另存为 .docx");
-        }
-        throw new UnreadableFileException(RejectionCode.FORMAT_UNSUPPORTED, "OLE2");
+        return FileFormat.ZIP;
+    }
+
+    /**
+     * Opens a file that holds others.
+     *
+     * @param format {@link FileFormat#ZIP}, else an e-mail
+     * @throws FaultException if the archive as a whole cannot be trusted
+     */
+    static Container open(Path file, FileFormat format) throws IOException, FaultException {
+        return format == FileFormat.ZIP ? ZipContainer.open(file) : MailContainer.open(file);
     }
 }

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the days that offices write. Year first, always: {@code 5/1/2026} could be May or January and is refused, and so are
- * years of two digits and years outside 1990 to 2100. 24:00 belongs to the day that it ends. A time with a zone is the day in
+ * Reads the days that offices write. Year first, or last where that leaves no doubt: {@code 5/1/2026} could be May or January
+ * and is refused unless its column proves the order ({@link DayOrder}). Refused are also years of two digits and years outside
+ * 1990 to 2100. 24:00 belongs to the day that it ends. A time with a zone is the day in
  * Asia/Shanghai; a time without one is there already. A day without a year, such as 1月5日, is read where the file says which
  * year it is about. Immutable.
  */
@@ -25,6 +27,7 @@ public final class DateReading {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
+    private static final LocalDate ORIGIN_1904 = LocalDate.of(1904, 1, 1);
 
     private static final String YEAR_FIRST = "(?<y>\\d{4})(?:\\s*[-/.]\\s*(?<m1>\\d{1,2})\\s*[-/.]\\s*(?<d1>\\d{1,2})"
             + "|\\s*年\\s*(?<m2>\\d{1,2})\\s*月\\s*(?<d2>\\d{1,2})\\s*[日号])";
@@ -42,21 +45,58 @@ public final class DateReading {
     private static final Pattern ANYWHERE_COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
+    /** As {@code Date.toString()} and {@code DateFormat} of a Chinese server write it: Mon Jan 05 09:30:00 CST 2026. */
+    private static final Pattern JAVA = Pattern.compile(
+            "(?:[A-Z][a-z]{2},?\\s+)?(?<mon>[A-Z][a-z]{2})\\s+(?<d>\\d{1,2}),?\\s+(?:\\d{1,2}:\\d{2}:\\d{2}\\s+)?"
+                    + "(?:(?:CST|GMT\\+08:00)\\s+)?(?<y>\\d{4})(?:,?\\s+\\d{1,2}:\\d{2}:\\d{2}(?:\\s*[AP]M)?)?");
+
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final Pattern MILLISECONDS = Pattern.compile("\\d{13}");
+
     private final OptionalInt year;
+    private final DayOrder order;
+    private final boolean from1904;
 
     /** @param year for days that are written without one */
     public DateReading(OptionalInt year) {
+        this(year, DayOrder.UNKNOWN, false);
+    }
+
+    private DateReading(OptionalInt year, DayOrder order, boolean from1904) {
         this.year = year;
+        this.order = order;
+        this.from1904 = from1904;
     }
 
     /** Takes the year from a file's name where it names exactly one. */
     public static DateReading ofFile(String name) {
-        var years = YEAR.matcher(name)
-                .results()
-                .mapToInt(match -> Integer.parseInt(match.group()))
-                .distinct()
-                .toArray();
-        return new DateReading(years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty());
+        return ofTexts(name);
+    }
+
+    /** Takes the year from the first of these texts that names exactly one. */
+    static DateReading ofTexts(String... texts) {
+        for (var text : texts) {
+            var years = YEAR.matcher(text)
+                    .results()
+                    .mapToInt(match -> Integer.parseInt(match.group()))
+                    .distinct()
+                    .toArray();
+            if (years.length == 1) {
+                return new DateReading(OptionalInt.of(years[0]));
+            }
+        }
+        return new DateReading(OptionalInt.empty());
+    }
+
+    /**
+     * For a sheet.
+     *
+     * @param proven order of dates whose year comes last
+     * @param countsFrom1904 whether bare numbers count days from 1 January 1904
+     */
+    DateReading in(DayOrder proven, boolean countsFrom1904) {
+        return new DateReading(year, proven, countsFrom1904);
     }
 
     /** The day that a cell holds and nothing else, or empty where it is no day or cannot be told for sure. */
@@ -100,13 +140,43 @@ public final class DateReading {
         }
         var serial = SERIAL.matcher(text);
         if (serial.matches()) {
-            return Optional.of(SERIAL_ORIGIN.plusDays(Integer.parseInt(serial.group(1))));
+            return Optional.of((from1904 ? ORIGIN_1904 : SERIAL_ORIGIN).plusDays(Integer.parseInt(serial.group(1))));
         }
         var partial = WITHOUT_YEAR.matcher(text);
         if (partial.matches() && year.isPresent()) {
             return at(LocalDate.of(year.getAsInt(), number(partial, "m"), number(partial, "d")), partial.group("rest"));
         }
-        return Optional.empty();
+        return yearLast(text).or(() -> ofPrograms(text));
+    }
+
+    /** Equal parts leave no doubt; otherwise the column must have proven which comes first. */
+    private Optional<LocalDate> yearLast(String text) {
+        var date = DayOrder.YEAR_LAST.matcher(text);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        int first = number(date, "first");
+        int second = number(date, "second");
+        if (order == DayOrder.UNKNOWN && first != second) {
+            return Optional.empty();
+        }
+        boolean dayFirst = order == DayOrder.DAY_FIRST;
+        return at(
+                LocalDate.of(number(date, "y"), dayFirst ? second : first, dayFirst ? first : second),
+                date.group("rest"));
+    }
+
+    /** What programs write that nobody told how: English months, or milliseconds since 1970. */
+    private static Optional<LocalDate> ofPrograms(String text) {
+        var java = JAVA.matcher(text);
+        if (java.matches() && MONTHS.contains(java.group("mon"))) {
+            int month = MONTHS.indexOf(java.group("mon")) + 1;
+            return Optional.of(LocalDate.of(number(java, "y"), month, number(java, "d")));
+        }
+        return MILLISECONDS.matcher(text).matches()
+                ? Optional.of(
+                        Instant.ofEpochMilli(Long.parseLong(text)).atZone(ZONE).toLocalDate())
+                : Optional.empty();
     }
 
     /** Checks the time behind a day and moves the day where the time names another zone. */

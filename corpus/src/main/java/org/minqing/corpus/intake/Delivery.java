@@ -1,6 +1,8 @@
 package org.minqing.corpus.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.minqing.corpus.record.RawNewsItem;
@@ -15,6 +17,7 @@ final class Delivery {
     private final InputFile file;
     private final IntakeSink sink;
     private final SequencedMap<String, String> mapping = new LinkedHashMap<>();
+    private final List<SheetReport> sheets = new ArrayList<>();
     private String format = "";
     private String encoding = "";
     private int accepted;
@@ -48,8 +51,21 @@ final class Delivery {
         headings.forEach(mapping::putIfAbsent);
     }
 
+    /** A sheet was gone through. */
+    void sheet(SheetReport sheet) {
+        sheets.add(sheet);
+    }
+
     SourceRow source(String sheet, int row) {
-        return new SourceRow(file.name(), file.hash(), sheet, row);
+        return new SourceRow(file.file(), file.hash(), file.entry(), sheet, row);
+    }
+
+    void lookedAt() {
+        sink.lookedAt();
+    }
+
+    void expect(int rows) {
+        sink.expected(rows);
     }
 
     void accept(RawSubmission submission) {
@@ -68,7 +84,7 @@ final class Delivery {
     }
 
     void rejectFile(RejectionCode code, String detail) {
-        reject(Rejection.ofFile(file.name(), file.hash(), code, detail));
+        reject(Rejection.ofEntry(file.file(), file.hash(), file.entry(), code, detail));
     }
 
     void warn(SourceRow source, String column, WarningCode code, String detail) {
@@ -82,6 +98,7 @@ final class Delivery {
     }
 
     FileReport report() {
-        return new FileReport(file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, warnings);
+        return new FileReport(
+                file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, sheets, warnings);
     }
 }

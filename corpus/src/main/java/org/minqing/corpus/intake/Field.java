@@ -1,5 +1,8 @@
 package org.minqing.corpus.intake;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /** What a column can mean. */
 enum Field {
     NUMBER("number"),
@@ -21,10 +24,17 @@ enum Field {
     RATING("rating"),
     LIKES("likes"),
     DISLIKES("dislikes"),
+    /** Who published a news item. */
+    OUTLET("outlet"),
     /** Counts the rows of the sheet. */
     ORDINAL("ordinal"),
+    /** Says where a rejected row stood that a person gives back. */
+    RETURNED("returned"),
     /** Known, and of no use here. */
     UNUSED("unused");
+
+    private static final ResourceBundle LABELS =
+            ResourceBundle.getBundle(Field.class.getName(), Locale.ROOT, Field.class.getClassLoader());
 
     private final String key;
 
@@ -37,8 +47,13 @@ enum Field {
         return key;
     }
 
+    /** What people call it, in {@code settings/columns.csv} and on the screen: one Chinese word of {@code Field.properties}. */
+    String label() {
+        return LABELS.getString(key);
+    }
+
     /** Whether the column's content goes into the submission. */
     boolean isUsed() {
-        return this != UNUSED && this != ORDINAL;
+        return this != UNUSED && this != ORDINAL && this != RETURNED;
     }
 }

@@ -6,11 +6,19 @@ import java.util.Locale;
 /** A format that can be read, and the extensions that go with it. */
 enum FileFormat {
     XLSX("xlsx", "xlsx", "xlsm", "xltx"),
-    XLS("xls", "xls", "xlt"),
+    XLS("xls", "xls", "xlt", "et", "ett"),
     DELIMITED("csv", "csv", "tsv", "txt"),
     DOCX("docx", "docx", "docm"),
+    DOC("doc", "doc", "dot", "wps", "wpt"),
+    PDF("pdf", "pdf"),
+    RTF("rtf", "rtf"),
+    /** A container that holds an .xls, a .doc or something else; the child JVM tells which. */
+    OLE(""),
     HTML("html", "html", "htm", "shtml"),
-    JSON("json", "json", "jsonl", "ndjson");
+    JSON("json", "json", "jsonl", "ndjson"),
+    ZIP("zip", "zip"),
+    EML("eml", "eml"),
+    MHTML("mhtml", "mht", "mhtml");
 
     private final String label;
     private final List<String> extensions;

@@ -2,6 +2,7 @@ package org.minqing.corpus.intake;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /**
@@ -12,6 +13,7 @@ import java.util.SequencedMap;
  * @param read rows and split records, or 1 for a file that could not be read; accepted + rejected
  * @param news news items, counted apart
  * @param mapping heading to field, for each column that was used, in the order of the columns
+ * @param sheets tables of the file in its order; empty where it holds none
  * @param warnings number of warnings delivered
  */
 public record FileReport(
@@ -23,6 +25,7 @@ public record FileReport(
         int rejected,
         int news,
         SequencedMap<String, String> mapping,
+        List<SheetReport> sheets,
         int warnings) {
 
     public FileReport {
@@ -30,6 +33,7 @@ public record FileReport(
             throw new IllegalArgumentException(
                     "expected read = accepted + rejected, was " + read + " and " + accepted + " + " + rejected);
         }
+        sheets = List.copyOf(sheets);
         mapping = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(mapping));
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -22,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.intake.archive.ShownName;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.record.RejectionCode;
 
@@ -30,13 +30,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private static final Comparator<Rejection> BY_NAME = Comparator.comparing(
                     (Rejection rejection) -> rejection.source().file())
+            .thenComparing(rejection -> rejection.source().entry())
             .thenComparing(Rejection::detail);
 
-    private final Map<Path, InputFile> files = new TreeMap<>();
+    private final Map<Path, List<InputFile>> files = new TreeMap<>();
     private final TreeSet<String> ignored = new TreeSet<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Deque<IgnoreRules> rules = new ArrayDeque<>();
     private final FormatDetection detection = new FormatDetection();
+    private final Path base;
+
+    /** @param base folder in which archives are unpacked */
+    FolderWalk(Path base) {
+        this.base = base;
+    }
 
     /** Adds a file, or all files of a folder. */
     void add(Path path) {
@@ -50,8 +57,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
     }
 
-    Collection<InputFile> files() {
-        return files.values();
+    List<InputFile> files() {
+        return files.values().stream().flatMap(List::stream).toList();
     }
 
     List<String> ignored() {
@@ -130,12 +137,27 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private void take(Path file, long size) {
         try {
             detection.refuseLargeUnsupported(file, size);
-            files.put(file.toAbsolutePath().normalize(), new InputFile(file, nameOf(file), FileHash.of(file)));
+            var place = file.toAbsolutePath().normalize();
+            if (!files.containsKey(place)) {
+                files.put(place, filesIn(new InputFile(file, nameOf(file), FileHash.of(file))));
+            }
         } catch (UnreadableFileException e) {
             rejections.add(Rejection.ofFile(nameOf(file), "", e.code(), e.detail()));
         } catch (IOException e) {
             reject(file, RejectionCode.FILE_UNREADABLE);
         }
+    }
+
+    /** The file itself, or what is in it. */
+    private List<InputFile> filesIn(InputFile file) throws IOException {
+        var format = detection.container(file.path());
+        if (format.isEmpty()) {
+            return List.of(file);
+        }
+        var found = ContainerWalk.in(file, format.get(), detection, base);
+        ignored.addAll(found.ignored());
+        rejections.addAll(found.rejections());
+        return found.files();
     }
 
     private boolean isIgnored(Path entry) {
@@ -147,7 +169,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private static String nameOf(Path path) {
-        var name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return ShownName.of(path);
     }
 }

@@ -1,9 +1,11 @@
 package org.minqing.corpus.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -27,6 +29,28 @@ record HeadingMap(List<String> names, Map<Field, List<Integer>> columns) {
         return columns.containsKey(field);
     }
 
+    /** What a column means, or empty where its heading is not known. */
+    Optional<Field> fieldOf(int column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Labels of used columns whose heading stands there before, in the order of the columns. */
+    List<String> repeated() {
+        var seen = new HashSet<String>();
+        var repeated = new ArrayList<String>();
+        var labels = labels(0);
+        for (int column = 0; column < names.size(); column++) {
+            boolean again = !seen.add(Headings.normalize(names.get(column)));
+            if (again && fieldOf(column).filter(Field::isUsed).isPresent()) {
+                repeated.add(labels.get(column));
+            }
+        }
+        return repeated;
+    }
+
     /** Number of columns whose heading is known. */
     int knownColumns() {
         return columns.values().stream().mapToInt(List::size).sum();
@@ -35,6 +59,15 @@ record HeadingMap(List<String> names, Map<Field, List<Integer>> columns) {
     /** Number of columns with a heading. */
     int namedColumns() {
         return (int) names.stream().filter(name -> !name.isEmpty()).count();
+    }
+
+    /** The last column with a heading, counted from 0; -1 where there is none. */
+    int lastNamed() {
+        int last = names.size() - 1;
+        while (last >= 0 && names.get(last).isEmpty()) {
+            last--;
+        }
+        return last;
     }
 
     /** Heading of a field's best column, or {@code otherwise} where the sheet has none. */
@@ -63,11 +96,8 @@ record HeadingMap(List<String> names, Map<Field, List<Integer>> columns) {
     SequencedMap<String, String> mapping() {
         var mapping = new LinkedHashMap<String, String>();
         for (int column = 0; column < names.size(); column++) {
-            for (var entry : columns.entrySet()) {
-                if (entry.getKey().isUsed() && entry.getValue().contains(column)) {
-                    mapping.putIfAbsent(names.get(column), entry.getKey().key());
-                }
-            }
+            var name = names.get(column);
+            fieldOf(column).filter(Field::isUsed).ifPresent(field -> mapping.putIfAbsent(name, field.key()));
         }
         return mapping;
     }
@@ -76,8 +106,7 @@ record HeadingMap(List<String> names, Map<Field, List<Integer>> columns) {
     List<String> unknown() {
         var unknown = new ArrayList<String>();
         for (int column = 0; column < names.size(); column++) {
-            int at = column;
-            if (!names.get(column).isEmpty() && columns.values().stream().noneMatch(list -> list.contains(at))) {
+            if (!names.get(column).isEmpty() && fieldOf(column).isEmpty()) {
                 unknown.add(names.get(column));
             }
         }
@@ -85,7 +114,7 @@ record HeadingMap(List<String> names, Map<Field, List<Integer>> columns) {
     }
 
     /** The letters over a column in Excel: A, B, …, Z, AA. */
-    private static String letters(int column) {
+    static String letters(int column) {
         return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
     }
 }

@@ -15,25 +15,41 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what offices call their columns: {@code headings.properties}. Immutable. */
+/** Knows what offices call their columns: {@code headings.properties}, overruled by the office's own rules. Immutable. */
 final class Headings {
 
     private static final String RESOURCE = "headings.properties";
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u200B-\\u200D\\uFEFF\\u3000]+");
     private static final Pattern DECORATION = Pattern.compile("^\\d{1,3}[、.]|[(\\[【].*|[*:]+$|^[*]+");
     private static final int LONGEST = 40;
+    /** Questions that an office names in its settings may be long. */
+    private static final int LONGEST_RULED = 200;
+    /** Better than the best synonym. */
+    private static final int OVERRULED = -1;
 
     /** Columns that only exports of questionnaires have, normalised. */
     private static final List<String> QUESTIONNAIRE = List.of("提交答卷时间", "所用时间", "来自ip", "来源详情");
 
     private record Meaning(Field field, int rank) {}
 
-    private final Map<String, Meaning> meanings = new HashMap<>();
-    private final Map<Field, List<String>> phrases = new EnumMap<>(Field.class);
+    private final Map<String, Meaning> meanings;
+    private final Map<Field, List<String>> phrases;
 
+    /** What the office says, the narrower rules first. */
+    private final List<ColumnRule> rules;
+
+    private Headings(Map<String, Meaning> meanings, Map<Field, List<String>> phrases, List<ColumnRule> rules) {
+        this.meanings = meanings;
+        this.phrases = phrases;
+        this.rules = rules;
+    }
+
+    /** What is built in. */
     Headings() {
+        this(new HashMap<>(), new EnumMap<>(Field.class), List.of());
         var properties = load();
         for (var field : Field.values()) {
             var synonyms = words(properties, field.key());
@@ -50,6 +66,11 @@ final class Headings {
                 phrases.put(field, asked);
             }
         }
+    }
+
+    /** What is built in, overruled by these rules, the first of which that fits decides. */
+    Headings with(List<ColumnRule> overruling) {
+        return overruling.isEmpty() ? this : new Headings(meanings, phrases, List.copyOf(overruling));
     }
 
     private static Properties load() {
@@ -82,28 +103,32 @@ final class Headings {
     /** Reads a row as if it were headings. Where several columns mean the same, the better synonym comes first, then the left one. */
     HeadingMap map(TableRow row) {
         var names = new ArrayList<String>();
-        var ranked = new EnumMap<Field, List<int[]>>(Field.class);
         for (int column = 0; column < row.cells().size(); column++) {
-            var text = row.cell(column).value();
-            names.add(text);
-            var meaning = meaning(text);
+            names.add(row.cell(column).value());
+        }
+        var ruling = ruling(names);
+        var ranked = new EnumMap<Field, List<int[]>>(Field.class);
+        for (int column = 0; column < names.size(); column++) {
+            var meaning = meaning(names.get(column), ruling);
             if (meaning != null) {
                 ranked.computeIfAbsent(meaning.field(), field -> new ArrayList<>())
                         .add(new int[] {meaning.rank(), column});
             }
         }
         if (!ranked.containsKey(Field.TEXT) && ranked.size() >= 2) {
-            phrases.forEach((field, asked) -> addPhrased(field, asked, names, ranked));
+            phrases.forEach((field, asked) -> addPhrased(field, asked, names, ruling, ranked));
         }
         if (!ranked.containsKey(Field.TEXT) && ranked.containsKey(Field.DATE) && ranked.size() >= 3) {
             useTitleAsText(ranked);
         }
-        if (names.stream()
+        boolean questionnaire = names.stream()
                         .map(Headings::normalize)
                         .filter(QUESTIONNAIRE::contains)
                         .count()
-                >= 2) {
-            ranked.remove(Field.CHANNEL); // 来源 says how the form was opened
+                >= 2;
+        if (questionnaire) {
+            ranked.getOrDefault(Field.CHANNEL, new ArrayList<>()).removeIf(entry -> entry[0] != OVERRULED);
+            ranked.values().removeIf(List::isEmpty); // 来源 says how the form was opened
         }
         var columns = new EnumMap<Field, List<Integer>>(Field.class);
         ranked.forEach((field, list) -> columns.put(
@@ -116,14 +141,44 @@ final class Headings {
         return new HeadingMap(names, columns);
     }
 
-    /** Whether a cell's text is the name of a known column. */
-    boolean isName(String text) {
-        return meaning(text) != null;
+    /** Whether most of what stands in a row is the names of columns, and at least two are. */
+    boolean areNames(TableRow row) {
+        int filled = row.filled();
+        int strange = 0;
+        for (int column = 0; column < row.cells().size() && strange * 2 <= filled; column++) {
+            var cell = row.cell(column);
+            strange += cell.isBlank() || isName(cell.value()) ? 0 : 1;
+        }
+        return filled - strange >= 2 && strange * 2 <= filled;
     }
 
-    private @Nullable Meaning meaning(String text) {
-        boolean impossible =
-                text.isEmpty() || text.length() > LONGEST || Character.isDigit(text.charAt(text.length() - 1));
+    /** Whether a cell's text is the name of a known column. */
+    boolean isName(String text) {
+        return meaning(text, rules) != null;
+    }
+
+    /** The rules that hold for a row of headings. */
+    private List<ColumnRule> ruling(List<String> names) {
+        if (rules.isEmpty()) {
+            return rules;
+        }
+        var normalized = names.stream().map(Headings::normalize).collect(Collectors.toSet());
+        return rules.stream().filter(rule -> rule.suitsRow(normalized)).toList();
+    }
+
+    private @Nullable Meaning meaning(String text, List<ColumnRule> ruling) {
+        if (text.isEmpty() || text.length() > LONGEST_RULED) {
+            return null;
+        }
+        if (!ruling.isEmpty()) {
+            var name = normalize(text);
+            for (var rule : ruling) {
+                if (rule.heading().equals(name)) {
+                    return new Meaning(rule.field(), OVERRULED);
+                }
+            }
+        }
+        boolean impossible = text.length() > LONGEST || Character.isDigit(text.charAt(text.length() - 1));
         return impossible ? null : meanings.get(normalize(text));
     }
 
@@ -136,13 +191,20 @@ final class Headings {
     }
 
     /** Questionnaires ask in whole sentences: a heading that holds a phrase means the field where no heading is a name of it. */
-    private void addPhrased(Field field, List<String> asked, List<String> names, Map<Field, List<int[]>> ranked) {
+    private void addPhrased(
+            Field field,
+            List<String> asked,
+            List<String> names,
+            List<ColumnRule> ruling,
+            Map<Field, List<int[]>> ranked) {
         if (ranked.containsKey(field)) {
             return;
         }
         for (int column = 0; column < names.size(); column++) {
             var name = normalize(names.get(column));
-            if (meanings.get(name) == null && asked.stream().anyMatch(name::contains)) {
+            if (meaning(names.get(column), ruling) == null
+                    && meanings.get(name) == null
+                    && asked.stream().anyMatch(name::contains)) {
                 ranked.computeIfAbsent(field, key -> new ArrayList<>()).add(new int[] {0, column});
             }
         }

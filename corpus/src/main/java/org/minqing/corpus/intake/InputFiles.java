@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import org.minqing.corpus.intake.archive.PrivateFolder;
 import org.minqing.corpus.record.Rejection;
 
 /**
@@ -32,15 +33,24 @@ public record InputFiles(
         rejections = List.copyOf(rejections);
     }
 
-    /** Follows folders and links, once each, and hashes every file; the order of the paths makes no difference. */
+    /**
+     * Follows folders and links, once each, looks into archives and e-mails, and hashes every file; the order of the paths makes no
+     * difference.
+     */
     public static InputFiles expand(List<Path> paths) {
-        var walk = new FolderWalk();
+        return expand(paths, Unpacking.temporaryFolder());
+    }
+
+    /** @param base folder in which archives are unpacked, one entry at a time; what killed processes left there is swept */
+    public static InputFiles expand(List<Path> paths, Path base) {
+        PrivateFolder.sweep(base);
+        var walk = new FolderWalk(base);
         paths.forEach(walk::add);
         var kept = new ArrayList<InputFile>();
         var repeats = new ArrayList<Repeat>();
         for (var equal : byContent(walk.files()).values()) {
             kept.add(equal.getFirst());
-            equal.stream().skip(1).forEach(file -> repeats.add(new Repeat(file.name(), equal.getFirst())));
+            equal.stream().skip(1).forEach(file -> repeats.add(new Repeat(file.shown(), equal.getFirst())));
         }
         repeats.sort((left, right) -> left.name().compareTo(right.name()));
         return new InputFiles(kept, repeats, walk.ignored(), walk.rejections());
@@ -49,7 +59,7 @@ public record InputFiles(
     private static TreeMap<String, List<InputFile>> byContent(Collection<InputFile> files) {
         var byContent = new TreeMap<String, List<InputFile>>();
         for (var file : files.stream().sorted(InputFile.ORDER).toList()) {
-            var key = file.hash().equals(FileHash.OF_NOTHING) ? file.hash() + file.name() : file.hash();
+            var key = file.hash().equals(FileHash.OF_NOTHING) ? file.hash() + file.shown() : file.hash();
             byContent.computeIfAbsent(key, hash -> new ArrayList<>()).add(file);
         }
         return byContent;

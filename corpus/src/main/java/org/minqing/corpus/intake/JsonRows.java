@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RejectionCode;
 
 /**
- * Rows of a JSON file: one object a line, or one array of objects, streamed. The keys of all objects are the headings. Rows are
- * numbered by line, or in an array by their place in it. A broken line is one broken row; a broken array is a damaged file.
+ * Rows of a JSON file: one object a line, or one array of objects, alone or inside an object, streamed. The keys of all objects
+ * are the headings. Rows are numbered by line, or in an array by their place in it. A broken line is one broken row; a broken
+ * array is a damaged file.
  */
 final class JsonRows implements RowSource {
 
@@ -28,7 +29,7 @@ final class JsonRows implements RowSource {
     private final Path file;
     private final TextEncoding encoding;
     private final TextCleaning cleaning;
-    private final boolean array;
+    private final JsonShape shape;
     private final ObjectReader reader = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build()
@@ -40,7 +41,7 @@ final class JsonRows implements RowSource {
         this.file = file;
         this.encoding = encoding;
         this.cleaning = cleaning;
-        this.array = startsWithBracket();
+        this.shape = JsonShape.of(file, encoding, reader);
         this.keys = collectKeys();
     }
 
@@ -52,16 +53,6 @@ final class JsonRows implements RowSource {
     static JsonRows open(Path file, TextEncoding encoding, TextCleaning cleaning)
             throws IOException, UnreadableFileException {
         return new JsonRows(file, encoding, cleaning);
-    }
-
-    private boolean startsWithBracket() throws IOException {
-        try (var in = encoding.open(file)) {
-            int c = in.read();
-            while (c == '\uFEFF' || Character.isWhitespace(c)) {
-                c = in.read();
-            }
-            return c == '[';
-        }
     }
 
     private List<String> collectKeys() throws IOException, UnreadableFileException {
@@ -114,10 +105,13 @@ final class JsonRows implements RowSource {
 
     private void eachObject(ObjectVisitor visitor) throws IOException, UnreadableFileException {
         try (var in = encoding.open(file)) {
-            if (array) {
-                eachElement(in, visitor);
-            } else {
-                eachLine(new BoundedLines(in), visitor);
+            switch (shape.kind()) {
+                case ARRAY -> eachElement(in, visitor);
+                case LINES -> eachLine(new BoundedLines(in), visitor);
+                case SINGLE -> {
+                    JsonNode node = reader.readTree(in);
+                    visitor.object(1, node.isObject() ? node : null, RejectionCode.ROW_BAD_JSON);
+                }
             }
         }
     }
@@ -145,7 +139,9 @@ final class JsonRows implements RowSource {
 
     private void eachElement(Reader in, ObjectVisitor visitor) throws IOException, UnreadableFileException {
         try (JsonParser parser = reader.createParser(in)) {
-            parser.nextToken();
+            for (int i = 0; i < shape.tokens(); i++) {
+                parser.nextToken();
+            }
             int number = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() == null) {

@@ -18,6 +18,8 @@ final class LineDecodingReader extends Reader {
 
     /** Longer lines are cut: their row is refused as too long anyway. */
     private static final int PIECE = 4 << 20;
+    /** Where a carriage return alone ends the lines, they are decoded together up to about this many bytes. */
+    private static final int RETURNS_TOGETHER = 1 << 16;
     /** So many whole UTF-8 characters, and no fault, do not happen by chance in GB18030 text. */
     private static final int UNMISTAKABLE = 4;
 
@@ -51,7 +53,7 @@ final class LineDecodingReader extends Reader {
             }
             line[length++] = (byte) octet;
             ascii &= octet < 0x80;
-            if (octet == '\n' || length == PIECE) {
+            if (octet == '\n' || octet == '\r' && length >= RETURNS_TOGETHER || length == PIECE) {
                 break;
             }
         }

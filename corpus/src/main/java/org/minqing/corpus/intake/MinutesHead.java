@@ -1,9 +1,11 @@
 package org.minqing.corpus.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * When and where a reception day was, from the table or the lines at the head of its minutes.
@@ -18,11 +20,11 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
     private static final Pattern LINE = Pattern.compile("([^：:]{2,10})[：:]\\s*(.+)", Pattern.DOTALL);
 
     /** @param firstItem number of the first item's paragraph, which ends the head */
-    static MinutesHead of(WordDocument document, String fileName, int firstItem) {
+    static MinutesHead of(TextDocument document, String fileName, int firstItem) {
         var dates = DateReading.ofFile(fileName);
         var lines = document.paragraphs().stream()
                 .filter(paragraph -> paragraph.number() < firstItem)
-                .map(WordDocument.Paragraph::text)
+                .map(TextDocument.Paragraph::text)
                 .toList();
         var day = labelled(document, lines, DAY_LABEL)
                 .flatMap(text -> dates.read(text).or(() -> dates.find(text)))
@@ -34,23 +36,42 @@ record MinutesHead(Optional<LocalDate> day, String venue) {
         return new MinutesHead(day, labelled(document, lines, PLACE_LABEL).orElse(""));
     }
 
-    private static Optional<String> labelled(WordDocument document, List<String> lines, Pattern label) {
-        for (var table : document.tables()) {
-            for (var row : table) {
-                for (int i = 0; i + 1 < row.size(); i++) {
-                    if (label.matcher(bare(row.get(i))).matches()
-                            && !row.get(i + 1).isEmpty()) {
-                        return Optional.of(row.get(i + 1));
-                    }
+    private static Optional<String> labelled(TextDocument document, List<String> lines, Pattern label) {
+        for (var row : rows(document, lines)) {
+            for (int i = 0; i + 1 < row.size(); i++) {
+                if (label.matcher(bare(row.get(i))).matches() && !row.get(i + 1).isEmpty()) {
+                    return Optional.of(row.get(i + 1));
                 }
             }
         }
-        return lines.stream()
+        return Stream.concat(lines.stream(), cellLines(document))
                 .map(LINE::matcher)
                 .filter(matcher -> matcher.matches()
                         && label.matcher(bare(matcher.group(1))).matches())
                 .map(matcher -> matcher.group(2).strip())
                 .findFirst();
+    }
+
+    /** Rows of tables, and lines that tabs cut into columns. */
+    private static List<List<String>> rows(TextDocument document, List<String> lines) {
+        var rows = new ArrayList<List<String>>();
+        for (var table : document.tables()) {
+            for (var row : table.rows()) {
+                rows.add(row.stream()
+                        .filter(cell -> cell.origin() == TextDocument.Origin.OWN)
+                        .map(TextDocument.TableCell::text)
+                        .toList());
+            }
+        }
+        lines.forEach(line -> rows.add(List.of(line.split("\\s*\t\\s*"))));
+        return rows;
+    }
+
+    private static Stream<String> cellLines(TextDocument document) {
+        return document.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.text().lines());
     }
 
     private static String bare(String label) {

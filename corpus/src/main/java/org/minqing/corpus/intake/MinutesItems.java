@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,27 +42,53 @@ final class MinutesItems {
             "(记录人?|记录员|整理人?|审核|签发|接待(人|代表)|值班代表|参加人员|签[名字]|附件?|抄送|联系电话|散会).{0,60}|[（(]?以上(?:共|均|各项|问题|意见|事项|诉求).{0,60}|.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日");
     private static final int SHORTEST_PROSE = 12;
 
-    private final List<WordDocument.Paragraph> paragraphs;
+    private final List<TextDocument.Paragraph> paragraphs;
     private final boolean bracketsAreItems;
     private final List<Item> items = new ArrayList<>();
-    private WordDocument.@Nullable Paragraph open;
+    private TextDocument.@Nullable Paragraph open;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder reply = new StringBuilder();
     private boolean elsewhere;
 
-    private MinutesItems(List<WordDocument.Paragraph> paragraphs) {
+    private MinutesItems(List<TextDocument.Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.bracketsAreItems = bracketsAreItems(paragraphs);
     }
 
-    /** Items in the order of the document. */
-    static List<Item> of(WordDocument document) {
-        var numbered = new MinutesItems(document.paragraphs()).numbered();
-        return numbered.isEmpty() ? prose(document.paragraphs()) : numbered;
+    /** Items in the order of the paragraphs. */
+    static List<Item> of(List<TextDocument.Paragraph> paragraphs) {
+        var numbered = numbered(paragraphs);
+        return numbered.isEmpty() ? prose(paragraphs) : numbered;
+    }
+
+    /** Numbered items only, in the order of the paragraphs. */
+    static List<Item> numbered(List<TextDocument.Paragraph> paragraphs) {
+        return new MinutesItems(paragraphs.stream().flatMap(MinutesItems::lines).toList()).numbered();
+    }
+
+    /** A list may stand in one paragraph, with line breaks between its numbers. */
+    private static Stream<TextDocument.Paragraph> lines(TextDocument.Paragraph paragraph) {
+        boolean isList = paragraph
+                .text()
+                .lines()
+                .skip(1)
+                .anyMatch(line -> DIGITS.matcher(line.strip()).matches()
+                        || BRACKETS.matcher(line.strip()).matches());
+        return isList
+                ? paragraph
+                        .text()
+                        .lines()
+                        .map(line -> new TextDocument.Paragraph(paragraph.number(), false, line.strip()))
+                : Stream.of(paragraph);
+    }
+
+    /** Whether somebody brings something forward in a text. */
+    static boolean isBroughtForward(String text) {
+        return BROUGHT_FORWARD.matcher(text).find();
     }
 
     /** （一） numbers the items where most of them bring something forward, else it only heads groups of them. */
-    private static boolean bracketsAreItems(List<WordDocument.Paragraph> paragraphs) {
+    private static boolean bracketsAreItems(List<TextDocument.Paragraph> paragraphs) {
         var bracketed = paragraphs.stream()
                 .filter(paragraph -> BRACKETS.matcher(paragraph.text()).matches())
                 .toList();
@@ -85,7 +112,7 @@ final class MinutesItems {
         return items;
     }
 
-    private void take(WordDocument.Paragraph paragraph) {
+    private void take(TextDocument.Paragraph paragraph) {
         Matcher bracket = BRACKETS.matcher(paragraph.text());
         Matcher digit = DIGITS.matcher(paragraph.text());
         if (SECTION.matcher(paragraph.text()).matches()) {
@@ -110,7 +137,7 @@ final class MinutesItems {
                 .noneMatch(paragraph -> BRACKETS.matcher(paragraph.text()).matches());
     }
 
-    private void takeNumbered(WordDocument.Paragraph paragraph, String rest, boolean begins) {
+    private void takeNumbered(TextDocument.Paragraph paragraph, String rest, boolean begins) {
         if (begins) {
             close();
             open = elsewhere ? null : paragraph;
@@ -140,7 +167,7 @@ final class MinutesItems {
         reply.setLength(0);
     }
 
-    private static List<Item> prose(List<WordDocument.Paragraph> paragraphs) {
+    private static List<Item> prose(List<TextDocument.Paragraph> paragraphs) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.text().length() >= SHORTEST_PROSE
                         && paragraph.text().matches("(?s).*[。；，：:,;].*")

@@ -15,6 +15,14 @@ final class NewsReader {
      * @throws UnreadableFileException if the page holds no article
      */
     void read(Document page, TextCleaning cleaning, Delivery delivery) throws UnreadableFileException {
+        deliver(page, cleaning, delivery);
+        if (cleaning.removed() > 0) {
+            delivery.warn(delivery.source("", 0), "", WarningCode.CONTROL_REMOVED, cleaning.removed() + "个字符");
+        }
+    }
+
+    /** @throws UnreadableFileException if the page holds no article */
+    void deliver(Document page, TextCleaning cleaning, Delivery delivery) throws UnreadableFileException {
         var news = new NewsPage(page, delivery.file().name());
         var title = cleaning.clean(news.title().strip());
         var outlet = cleaning.clean(news.outlet());
@@ -30,8 +38,5 @@ final class NewsReader {
             return;
         }
         delivery.accept(new RawNewsItem(title, outlet, day.get(), text, source));
-        if (cleaning.removed() > 0) {
-            delivery.warn(delivery.source("", 0), "", WarningCode.CONTROL_REMOVED, cleaning.removed() + "个字符");
-        }
     }
 }

@@ -32,6 +32,14 @@ final class NotesReader {
      * @throws UnreadableFileException if nobody came with anything
      */
     void read(NotesLines notes, TextCleaning cleaning, Delivery delivery) throws UnreadableFileException {
+        deliver(notes, delivery);
+        if (cleaning.removed() > 0) {
+            delivery.warn(delivery.source("", 0), "", WarningCode.CONTROL_REMOVED, cleaning.removed() + "个字符");
+        }
+    }
+
+    /** @throws UnreadableFileException if nobody came with anything */
+    void deliver(NotesLines notes, Delivery delivery) throws UnreadableFileException {
         var file = delivery.file().name();
         var dates = DateReading.ofFile(file + " " + notes.title());
         var first = dates.find(notes.title()).or(() -> dates.find(file));
@@ -39,15 +47,12 @@ final class NotesReader {
         if (entries.isEmpty()) {
             throw new UnreadableFileException(RejectionCode.DOCUMENT_NO_TEXT, "");
         }
-        var spoken = new SpokenItems(Channels.guess(options.channel(), file, notes.title()), "", delivery);
+        var spoken = new SpokenItems(Channels.guess(options.channel(), file, notes.title()), "", "", delivery);
         for (var entry : entries) {
             entry.day()
                     .ifPresentOrElse(
                             day -> spoken.accept(entry.item(), day),
                             () -> spoken.reject(entry.item(), entry.written()));
-        }
-        if (cleaning.removed() > 0) {
-            delivery.warn(delivery.source("", 0), "", WarningCode.CONTROL_REMOVED, cleaning.removed() + "个字符");
         }
     }
 }

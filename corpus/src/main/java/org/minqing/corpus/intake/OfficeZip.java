@@ -49,8 +49,10 @@ final class OfficeZip implements AutoCloseable {
                     encrypted ? RejectionCode.FILE_ENCRYPTED : RejectionCode.FILE_DAMAGED, "", e);
         }
         try {
-            return new OfficeZip(zip, names(zip));
-        } catch (UnreadableFileException e) {
+            var office = new OfficeZip(zip, names(zip));
+            office.refuseHostileParts();
+            return office;
+        } catch (IOException | UnreadableFileException e) {
             zip.close();
             throw e;
         }
@@ -58,7 +60,7 @@ final class OfficeZip implements AutoCloseable {
 
     private static Set<String> names(ZipFile zip) throws UnreadableFileException {
         if (zip.size() > MOST_ENTRIES) {
-            throw new UnreadableFileException(RejectionCode.FILE_HOSTILE, "压缩包里的条目过多");
+            throw new UnreadableFileException(RejectionCode.LIMIT_ENTRIES, "压缩包里的条目过多");
         }
         var names = new HashSet<String>();
         for (var entry : Collections.list(zip.entries())) {
@@ -67,6 +69,19 @@ final class OfficeZip implements AutoCloseable {
             }
         }
         return Collections.unmodifiableSet(names);
+    }
+
+    /** Also of parts that nobody reads, such as drawings: who plants one is up to something. */
+    private void refuseHostileParts() throws IOException, UnreadableFileException {
+        for (var name : names) {
+            if (HostileMarkup.isMarkup(name)) {
+                try (var in = zip.getInputStream(zip.getEntry(name))) {
+                    if (HostileMarkup.reachesOut(in)) {
+                        throw new UnreadableFileException(RejectionCode.FILE_HOSTILE, name);
+                    }
+                }
+            }
+        }
     }
 
     Set<String> names() {

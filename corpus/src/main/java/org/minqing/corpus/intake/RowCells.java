@@ -12,6 +12,9 @@ record RowCells(HeadingMap map) {
     private static final Set<String> NOBODY =
             Set.of("无", "匿名", "未知", "不详", "保密", "/", "匿名用户", "不愿透露", "未留", "未提供", "无名氏", "热心人", "热心市民", "热心群众");
 
+    /** What stands on our own sheets in place of a person. */
+    private static final Pattern MASKED = Pattern.compile("[\\[［][\\p{IsHan}A-Z]{2,4}\\d*[]］]");
+
     /** What questionnaires write where a question was not answered. */
     private static final Set<String> SKIPPED = Set.of("(空)", "(跳过)", "（空）", "（跳过）");
 
@@ -35,7 +38,7 @@ record RowCells(HeadingMap map) {
     List<String> names(TableRow row) {
         return map.columns(Field.NAMES).stream()
                 .map(column -> row.cell(column).value())
-                .filter(name -> !name.isEmpty() && !NOBODY.contains(name))
+                .filter(name -> !name.isEmpty() && !isNobody(name))
                 .distinct()
                 .toList();
     }
@@ -47,10 +50,14 @@ record RowCells(HeadingMap map) {
         if (!phone.isEmpty()) {
             return phone;
         }
-        if (!account.isEmpty() && !NOBODY.contains(account)) {
+        if (!account.isEmpty() && !isNobody(account)) {
             return account;
         }
         return names(row).stream().filter(PersonNames::isFull).findFirst().orElse("");
+    }
+
+    private static boolean isNobody(String name) {
+        return NOBODY.contains(name) || MASKED.matcher(name).matches();
     }
 
     /** A whole number, 0 where there is none. */

@@ -40,6 +40,11 @@ record RowChecks(HeadingMap map, DateReading dates, Delivery delivery) {
         return false;
     }
 
+    /** Whether the row ends before the last heading does. */
+    boolean hasTooFewCells(TableRow row) {
+        return row.cells().size() < map.lastNamed() + 1;
+    }
+
     void warn(TableRow row, SourceRow source) {
         for (int column = 0; column < row.cells().size(); column++) {
             if (CellNumbers.hasLostDigits(row.cell(column))) {

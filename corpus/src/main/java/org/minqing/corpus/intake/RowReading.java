@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.record.RejectionCode;
+import org.minqing.corpus.record.SourceRow;
 
 /** Turns a sheet's data rows into submissions, or says why a row cannot become one. */
 final class RowReading {
 
     private static final int EXCERPT_OF_LONG_CELL = 1000;
+    /** Heading for numbers that merely count the rows of their sheet, so that they are not taken for the source's own. */
+    private static final String ROW_COUNT = "序号";
+
     private static final Pattern STARS = Pattern.compile("[1-5]");
 
     private record Fault(RejectionCode code, String column, String detail) {}
@@ -26,33 +30,44 @@ final class RowReading {
     private final RowChecks checks;
     private final String channel;
     private final boolean channelSaid;
+    private final boolean news;
 
-    RowReading(SheetPlan plan, IntakeOptions options, boolean cutByDelimiters, Delivery delivery) {
+    /** @param sheet where the rows stand, or stood before a person gave them back */
+    RowReading(SheetPlan plan, SourceRow sheet, IntakeOptions options, boolean cutByDelimiters, Delivery delivery) {
         this.plan = plan;
         this.cutByDelimiters = cutByDelimiters;
         this.delivery = delivery;
-        var file = delivery.file().name();
-        this.dates = DateReading.ofFile(file);
+        var file = sheet.name();
+        this.dates = DateReading.ofTexts(file, sheet.sheet(), plan.title())
+                .in(plan.traits().dayOrder(), plan.traits().from1904());
         this.columns = new RowCells(plan.map());
         this.checks = new RowChecks(plan.map(), dates, delivery);
         this.channelSaid = options.channel() != null;
-        this.channel = Channels.guess(options.channel(), file, plan.name(), plan.title());
+        this.channel = Channels.guess(options.channel(), file, sheet.sheet(), plan.title());
+        this.news = NewsTable.is(plan, file);
     }
 
-    SheetPlan plan() {
-        return plan;
+    /** Whether the rows are news items. */
+    boolean isNews() {
+        return news;
     }
 
-    void read(TableRow row) {
+    void read(TableRow row, SourceRow source) {
         var date = dates.read(columns.value(row, Field.DATE));
         var fault = fault(row, date);
         if (fault != null) {
-            reject(row, fault);
+            reject(row, source, fault);
             return;
         }
-        var source = delivery.source(plan.name(), row.number());
         checks.warn(row, source);
-        delivery.accept(submission(row, date.orElseThrow()));
+        if (cutByDelimiters && checks.hasTooFewCells(row)) {
+            delivery.warn(source, "", WarningCode.ROW_COLUMN_COUNT, widths(row));
+        }
+        if (news) {
+            delivery.accept(NewsTable.item(columns, row, date.orElseThrow(), source));
+        } else {
+            delivery.accept(submission(row, date.orElseThrow(), source));
+        }
     }
 
     private @Nullable Fault fault(TableRow row, Optional<LocalDate> date) {
@@ -64,16 +79,22 @@ final class RowReading {
             return new Fault(RejectionCode.ROW_TOO_LONG, "", "");
         }
         if (cutByDelimiters && checks.hasTooManyCells(row)) {
-            return new Fault(
-                    RejectionCode.ROW_COLUMN_COUNT,
-                    "",
-                    row.cells().size() + "列，表头" + plan.map().names().size() + "列");
+            return new Fault(RejectionCode.ROW_COLUMN_COUNT, "", widths(row));
         }
         var broken = brokenCell(row, Field.TEXT);
         if (broken == null) {
             broken = brokenCell(row, Field.DATE);
         }
-        return broken != null ? broken : missing(row, date);
+        if (broken != null) {
+            return broken;
+        }
+        var missing = missing(row, date);
+        boolean cutShort = cutByDelimiters && checks.hasTooFewCells(row);
+        return missing != null && cutShort ? new Fault(RejectionCode.ROW_COLUMN_COUNT, "", widths(row)) : missing;
+    }
+
+    private String widths(TableRow row) {
+        return row.cells().size() + "列，表头" + plan.map().names().size() + "列";
     }
 
     private @Nullable Fault brokenCell(TableRow row, Field field) {
@@ -103,22 +124,34 @@ final class RowReading {
                 written);
     }
 
-    private void reject(TableRow row, Fault fault) {
+    /** With every column of the row, and with what only its sheet says of it, so that it can be mended and given back alone. */
+    private void reject(TableRow row, SourceRow source, Fault fault) {
         var cells = new LinkedHashMap<String, String>();
         var labels = plan.map().labels(row.cells().size());
-        for (int column = 0; column < row.cells().size(); column++) {
+        for (int column = 0; column < labels.size(); column++) {
             var text = row.cell(column).text();
-            boolean cut = fault.code() == RejectionCode.ROW_TOO_LONG;
-            cells.put(labels.get(column), cut ? Excerpt.of(text, EXCERPT_OF_LONG_CELL) : text);
+            boolean ours = plan.map().columns(Field.RETURNED).contains(column);
+            if (!ours && (column < plan.map().names().size() || !text.isEmpty())) {
+                boolean cut = fault.code() == RejectionCode.ROW_TOO_LONG;
+                cells.put(
+                        isRowCount(column) ? ROW_COUNT : labels.get(column),
+                        cut ? Excerpt.of(text, EXCERPT_OF_LONG_CELL) : text);
+            }
         }
-        delivery.reject(new Rejection(
-                delivery.source(plan.name(), row.number()), fault.column(), fault.code(), fault.detail(), cells));
+        if (!plan.map().has(Field.CHANNEL) && !channel.equals(Channels.UNKNOWN)) {
+            cells.put(Field.CHANNEL.label(), channel);
+        }
+        delivery.reject(new Rejection(source, fault.column(), fault.code(), fault.detail(), cells));
     }
 
-    private RawSubmission submission(TableRow row, LocalDate date) {
+    private boolean isRowCount(int column) {
+        return plan.traits().rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
+    }
+
+    private RawSubmission submission(TableRow row, LocalDate date, SourceRow source) {
         var title = columns.value(row, Field.TITLE);
         return new RawSubmission(
-                plan.rowCount() ? "" : columns.value(row, Field.NUMBER),
+                plan.traits().rowCount() ? "" : columns.value(row, Field.NUMBER),
                 channelSaid ? channel : columns.valueOr(row, Field.CHANNEL, channel),
                 date,
                 title,
@@ -137,7 +170,7 @@ final class RowReading {
                 columns.count(row, Field.LIKES),
                 columns.count(row, Field.DISLIKES),
                 wholeRow(row),
-                delivery.source(plan.name(), row.number()));
+                source);
     }
 
     /** A bare number from 1 to 5 counts stars, as mini-programs ask for them; beside counts of submissions it must say so. */
@@ -150,9 +183,10 @@ final class RowReading {
         var texts = new ArrayList<String>();
         int last = 0;
         for (int column = 0; column < row.cells().size(); column++) {
-            boolean counts = plan.map().columns(Field.ORDINAL).contains(column)
-                    || plan.rowCount() && plan.map().columns(Field.NUMBER).getFirst() == column;
-            texts.add(counts ? "" : row.cell(column).text());
+            boolean apart = plan.map().columns(Field.ORDINAL).contains(column)
+                    || plan.map().columns(Field.RETURNED).contains(column)
+                    || isRowCount(column);
+            texts.add(apart ? "" : row.cell(column).text());
             last = texts.getLast().isEmpty() ? last : column + 1;
         }
         return String.join("\u001F", texts.subList(0, last));

@@ -1,19 +1,20 @@
 package org.minqing.corpus.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects a workbook's table of shared texts; rich text is joined, phonetic guides are left out. */
 final class SharedStrings extends DefaultHandler {
 
-    private final List<String> strings = new ArrayList<>();
+    /** Longer texts are cut: their row is refused as too long anyway. */
+    private static final int LONGEST = 1 << 20;
+
+    private final PackedTexts strings = new PackedTexts();
     private final StringBuilder text = new StringBuilder();
     private int phonetic;
     private boolean collecting;
 
-    List<String> strings() {
+    PackedTexts strings() {
         return strings;
     }
 
@@ -38,7 +39,7 @@ final class SharedStrings extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (collecting) {
+        if (collecting && text.length() <= LONGEST) {
             text.append(characters, start, length);
         }
     }

@@ -16,6 +16,11 @@ final class SheetHandler extends DefaultHandler {
     /** How Office writes characters that XML cannot hold. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    /** No cell holds more characters than a row may hold bytes: beyond that only the fact counts that it is too long. */
+    private static final int LONGEST_CELL = 1 << 20;
+    /** Shared texts of a sheet may come to so many characters: more than full sheets of long texts hold. */
+    private static final long MOST_SHARED = 1L << 30;
+
     private final List<String> strings;
     private final DateStyles styles;
     private final boolean from1904;
@@ -32,6 +37,7 @@ final class SheetHandler extends DefaultHandler {
     private boolean formula;
     private boolean collecting;
     private int phonetic;
+    private long sharedCharacters;
 
     SheetHandler(List<String> strings, DateStyles styles, boolean from1904, TextCleaning cleaning, RowVisitor visitor) {
         this.strings = strings;
@@ -50,6 +56,9 @@ final class SheetHandler extends DefaultHandler {
             case "v" -> collecting = true;
             case "t" -> collecting = phonetic == 0;
             case "rPh" -> phonetic++;
+            case "col" -> hideColumns(attributes);
+            case "mergeCell" ->
+                A1Notation.area(String.valueOf(attributes.getValue("ref"))).ifPresent(visitor::merged);
             default -> {}
         }
     }
@@ -61,7 +70,7 @@ final class SheetHandler extends DefaultHandler {
             throw damaged("行号不对");
         }
         row = next;
-        hidden = "1".equals(attributes.getValue("hidden")) || "true".equals(attributes.getValue("hidden"));
+        hidden = isTrue(attributes.getValue("hidden"));
         cells = new ArrayList<>();
         column = 0;
     }
@@ -69,22 +78,30 @@ final class SheetHandler extends DefaultHandler {
     private void startCell(Attributes attributes) throws SheetFault {
         column = column(attributes.getValue("r"));
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
-        var index = attributes.getValue("s");
-        style = index == null || !index.matches("\\d{1,9}") ? 0 : Integer.parseInt(index);
+        style = whole(attributes.getValue("s"));
         formula = false;
         value.setLength(0);
     }
 
+    private void hideColumns(Attributes attributes) {
+        int first = whole(attributes.getValue("min"));
+        int last = Math.min(whole(attributes.getValue("max")), LAST_COLUMN);
+        if (isTrue(attributes.getValue("hidden")) && first > 0 && last >= first) {
+            visitor.hiddenColumns(first - 1, last - 1);
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private static int whole(@Nullable String digits) {
+        return digits != null && digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+    }
+
     /** Counted from 1, from a reference such as {@code AB12}; the next one where there is no reference. */
     private int column(@Nullable String reference) throws SheetFault {
-        int number = 0;
-        if (reference == null) {
-            number = column + 1;
-        } else {
-            for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)) && i < 4; i++) {
-                number = number * 26 + (reference.charAt(i) | 0x20) - 'a' + 1;
-            }
-        }
+        int number = reference == null ? column + 1 : A1Notation.column(reference);
         if (number <= 0 || number > LAST_COLUMN) {
             throw damaged("列号不对");
         }
@@ -93,13 +110,13 @@ final class SheetHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (collecting) {
+        if (collecting && value.length() <= LONGEST_CELL) {
             value.append(characters, start, length);
         }
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
+    public void endElement(String uri, String name, String qualified) throws SheetFault {
         switch (name) {
             case "v", "t" -> collecting = false;
             case "rPh" -> phonetic--;
@@ -113,7 +130,7 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void endCell() {
+    private void endCell() throws SheetFault {
         var cell = cell();
         if (cell.equals(Cell.BLANK)) {
             return;
@@ -124,7 +141,7 @@ final class SheetHandler extends DefaultHandler {
         cells.set(column - 1, cell);
     }
 
-    private Cell cell() {
+    private Cell cell() throws SheetFault {
         var text = value.toString();
         return switch (type) {
             case "s" -> shared(text);
@@ -142,9 +159,17 @@ final class SheetHandler extends DefaultHandler {
         return type.equals("d") ? Cell.text(text) : CellNumbers.cell(text, styles.isDate(style), from1904);
     }
 
-    private Cell shared(String text) {
+    private Cell shared(String text) throws SheetFault {
         int index = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-        return index < 0 || index >= strings.size() ? new Cell("", Cell.Kind.DANGLING) : text(strings.get(index));
+        if (index < 0 || index >= strings.size()) {
+            return new Cell("", Cell.Kind.DANGLING);
+        }
+        var string = strings.get(index);
+        sharedCharacters += string.length();
+        if (sharedCharacters > MOST_SHARED) {
+            throw new SheetFault(new UnreadableFileException(RejectionCode.FILE_HOSTILE, "同一段长文字被反复引用"));
+        }
+        return text(string);
     }
 
     private Cell text(String text) {

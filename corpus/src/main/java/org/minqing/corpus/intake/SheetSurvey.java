@@ -1,16 +1,20 @@
 package org.minqing.corpus.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.ReturnHeading;
 
-/** The first look at one sheet: finds the headings in its first rows, and whether its numbers only count the rows. */
+/** The first look at one sheet: finds the headings in its first rows, and what is peculiar about the rows that follow. */
 final class SheetSurvey {
 
     /** Headings stand in the first so many rows. */
     static final int HEADING_ROWS = 20;
+
+    /** More merged cells than any list has; a sheet with more is made to exhaust the memory. */
+    private static final int MOST_MERGED = 1_000_000;
 
     private final String name;
     private final boolean hidden;
@@ -19,6 +23,10 @@ final class SheetSurvey {
     private @Nullable SheetPlan plan;
     private boolean decided;
     private final RowCount rowCount = new RowCount();
+    private final DayOrder.Evidence dayOrder = new DayOrder.Evidence();
+    private final List<MergedCells> merged = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet();
+    private boolean from1904;
     private int hiddenRows;
     private int filledRows;
     private int tableRows;
@@ -47,14 +55,31 @@ final class SheetSurvey {
         }
     }
 
+    void merged(MergedCells cells) {
+        if (merged.size() == MOST_MERGED) {
+            throw new IllegalStateException("expected at most " + MOST_MERGED + " merged cells, was more");
+        }
+        if (cells.spansRows()) {
+            merged.add(cells);
+        }
+    }
+
+    void hiddenColumns(int from, int to) {
+        hiddenColumns.set(from, to + 1);
+    }
+
+    void countsFrom1904() {
+        from1904 = true;
+    }
+
     /** What was found once all rows were shown, or empty where the sheet has no headings. */
     Optional<SheetPlan> plan() {
         if (!decided) {
             decide();
         }
         return Optional.ofNullable(plan)
-                .map(found -> new SheetPlan(
-                        name, found.title(), found.lastHeading(), found.map(), rowCount.holds(), hiddenRows));
+                .map(found -> found.with(new SheetTraits(
+                        hidden, hiddenRows, hiddenColumns, rowCount.holds(), merged, dayOrder.order(), from1904)));
     }
 
     /** Whether it looks like a table, so that missing headings are worth a word. Notes and hidden lists do not. */
@@ -62,86 +87,51 @@ final class SheetSurvey {
         return !hidden && tableRows >= 2;
     }
 
+    /** Whether it is our own list of files that were rejected whole, which a person gives back with the rows. */
+    boolean listsRejections() {
+        var texts = expectedHeading().cells().stream().map(Cell::value).toList();
+        return texts.contains(ReturnHeading.FILE.label()) && texts.contains(ReturnHeading.CODE.label());
+    }
+
     boolean isEmpty() {
         return filledRows == 0;
+    }
+
+    /** Rows that are not blank, headings among them. */
+    int filledRows() {
+        return filledRows;
     }
 
     String name() {
         return name;
     }
 
-    /** The cells of the first row that holds more than one, for a person to see. */
-    String firstRow() {
+    /** The first row that holds more than one cell, where headings would be expected; a row without cells where there is none. */
+    TableRow expectedHeading() {
         return first.stream()
                 .filter(row -> row.filled() >= 2)
                 .findFirst()
                 .or(() -> first.stream().findFirst())
-                .map(SheetSurvey::text)
-                .orElse("");
+                .orElse(TableRow.of(0, List.of()));
     }
 
     private void decide() {
         decided = true;
-        int best = bestHeading();
-        if (best >= 0) {
-            plan = plan(best);
-            first.forEach(this::follow);
-        }
-    }
-
-    /** Index of the row that names the most different fields, the text among them; -1 where none does. */
-    private int bestHeading() {
-        int best = -1;
-        int bestKnown = 0;
-        for (int i = 0; i < first.size(); i++) {
-            var map = headings.map(first.get(i));
-            boolean possible = map.has(Field.TEXT) && first.get(i).fault() == null;
-            if (possible && map.columns().size() > bestKnown) {
-                best = i;
-                bestKnown = map.columns().size();
-            }
-        }
-        return best;
-    }
-
-    private SheetPlan plan(int heading) {
-        var row = first.get(heading);
-        int last = row.number();
-        var map = headings.map(row);
-        if (heading + 1 < first.size() && SheetPlan.isHeadingLike(first.get(heading + 1), headings)) {
-            var second = first.get(heading + 1);
-            last = second.number();
-            map = headings.map(merged(row, second));
-        }
-        var title = first.subList(0, heading).stream().map(SheetSurvey::text).collect(Collectors.joining(" "));
-        return new SheetPlan(name, title, last, map, false, 0);
-    }
-
-    /** Two rows of headings as one: the lower one says more exactly what the upper one, often merged, spans. */
-    private static TableRow merged(TableRow upper, TableRow lower) {
-        var cells = new ArrayList<Cell>();
-        for (int column = 0;
-                column < Math.max(upper.cells().size(), lower.cells().size());
-                column++) {
-            cells.add(lower.cell(column).isBlank() ? upper.cell(column) : lower.cell(column));
-        }
-        return TableRow.of(lower.number(), cells);
+        plan = HeadingRows.find(first, headings)
+                .map(found ->
+                        new SheetPlan(name, found.title(), found.first(), found.last(), found.map(), SheetTraits.NONE))
+                .orElse(null);
+        first.forEach(this::follow);
     }
 
     private void follow(TableRow row) {
-        if (plan == null || row.fault() != null || !plan.isData(row, headings)) {
+        if (plan == null || row.fault() != null || plan.kind(row, headings) != RowKind.DATA) {
             return;
         }
         var numbers = plan.map().columns(Field.NUMBER);
         if (!numbers.isEmpty()) {
             rowCount.add(row.cell(numbers.getFirst()).value());
         }
-    }
-
-    private static String text(TableRow row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .map(Cell::value)
-                .collect(Collectors.joining(" "));
+        dayOrder.add(new RowCells(plan.map()).value(row, Field.DATE));
     }
 }

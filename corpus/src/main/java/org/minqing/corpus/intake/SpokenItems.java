@@ -12,8 +12,9 @@ import org.minqing.corpus.record.RejectionCode;
  * spoke of; it only tells two equal sentences apart.
  *
  * @param venue where they came to, or empty
+ * @param sheet name of the table in which it is written, or empty
  */
-record SpokenItems(String channel, String venue, Delivery delivery) {
+record SpokenItems(String channel, String venue, String sheet, Delivery delivery) {
 
     void accept(MinutesItems.Item item, LocalDate day) {
         var speaker = Speaker.of(item.text());
@@ -37,13 +38,13 @@ record SpokenItems(String channel, String venue, Delivery delivery) {
                 0,
                 0,
                 day + "\u001F" + venue + "\u001F" + item.text(),
-                delivery.source("", item.row())));
+                delivery.source(sheet, item.row())));
     }
 
     /** @param written the date as it stands there, or empty where there is none */
     void reject(MinutesItems.Item item, String written) {
         delivery.reject(new Rejection(
-                delivery.source("", item.row()),
+                delivery.source(sheet, item.row()),
                 "日期",
                 written.isEmpty() ? RejectionCode.CELL_NO_DATE : RejectionCode.CELL_BAD_DATE,
                 written,

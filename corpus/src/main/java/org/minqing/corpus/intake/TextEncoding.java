@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file's bytes are read as text: what the operator said, else a byte order mark, else whether the whole file is UTF-8,
- * else GB18030, never the smaller GB2312.
+ * How a file's bytes are read as text: what the operator said, else a byte order mark, else whether it is UTF-16 without one,
+ * else whether the whole file is UTF-8, else GB18030, never the smaller GB2312.
  *
  * @param charset the encoding
  * @param markLength bytes of the byte order mark, 0 to 3
@@ -36,20 +36,25 @@ record TextEncoding(Charset charset, int markLength, Proof proof) {
     private static final TextEncoding NO_MARK = new TextEncoding(GB18030, 0, Proof.BY_LINE);
 
     /**
-     * Reads the whole file once, in pieces, unless the operator or a UTF-16 mark decides.
+     * Reads the whole file once, in pieces, unless the operator says or it is UTF-16.
      *
      * @param said what the operator said, or null
      */
     static TextEncoding of(Path file, @Nullable Charset said) throws IOException {
-        TextEncoding mark;
+        byte[] head;
         try (var in = Files.newInputStream(file)) {
-            mark = ofMark(in.readNBytes(3));
+            head = in.readNBytes(WideText.LOOKED_AT);
         }
+        var mark = ofMark(head);
         if (said != null) {
             return new TextEncoding(said, mark.charset.equals(said) ? mark.markLength : 0, Proof.SAID);
         }
         if (mark.markLength == 2) {
             return mark;
+        }
+        var wide = WideText.charset(head);
+        if (wide != null) {
+            return new TextEncoding(wide, 0, Proof.SAID);
         }
         var evidence = evidence(file);
         boolean utf8 = mark.markLength == 3 || evidence.favoursUtf8();

@@ -16,18 +16,8 @@ public record Warning(SourceRow source, String column, WarningCode code, String 
         detail = Excerpt.of(detail);
     }
 
-    /** Names file, sheet, row and column as a person sees them, then what was done. The detail is not in it. */
+    /** Names file, entry, sheet, row and column as a person sees them, then what was done. The detail is not in it. */
     public String message() {
-        var where = new StringBuilder(source.file());
-        if (!source.sheet().isEmpty()) {
-            where.append(" [").append(source.sheet()).append(']');
-        }
-        if (source.row() > 0) {
-            where.append(" 第").append(source.row()).append("行");
-        }
-        if (!column.isEmpty()) {
-            where.append("“").append(column).append("”");
-        }
-        return where.append("：").append(code.sentence()).toString();
+        return source.shown(column) + "：" + code.sentence();
     }
 }

@@ -11,9 +11,17 @@ public enum WarningCode {
     CELL_BAD_REPLY_DATE,
     TEXT_SUSPECT_MOJIBAKE,
     CONTROL_REMOVED,
+    COLUMN_REPEATED,
+    ROW_COLUMN_COUNT,
+    CELLS_MERGED,
+    DATE_ORDER,
     HIDDEN_ROWS,
+    HIDDEN_COLUMNS,
+    HIDDEN_SHEET,
     MACRO_PRESENT,
-    NUMBER_IS_ROW_COUNT;
+    PARTS_LEFT_OUT,
+    NUMBER_IS_ROW_COUNT,
+    MAIL_NO_TEXT;
 
     private static final ResourceBundle SENTENCES =
             ResourceBundle.getBundle(WarningCode.class.getName(), Locale.ROOT, WarningCode.class.getClassLoader());

@@ -2,20 +2,19 @@ package org.minqing.corpus.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.minqing.corpus.record.RejectionCode;
 
-/** Rows of an .xlsx workbook, streamed; only its table of shared texts is held, once. */
+/** Rows of an .xlsx workbook, streamed; only its table of shared texts is held, packed. */
 final class WorkbookRows implements RowSource, AutoCloseable {
 
     private final OfficeZip zip;
     private final WorkbookParts parts;
     private final DateStyles styles;
-    private final List<String> strings;
+    private final PackedTexts strings;
     private final TextCleaning cleaning;
 
     private WorkbookRows(
-            OfficeZip zip, WorkbookParts parts, DateStyles styles, List<String> strings, TextCleaning cleaning) {
+            OfficeZip zip, WorkbookParts parts, DateStyles styles, PackedTexts strings, TextCleaning cleaning) {
         this.zip = zip;
         this.parts = parts;
         this.styles = styles;
@@ -28,16 +27,17 @@ final class WorkbookRows implements RowSource, AutoCloseable {
      */
     static WorkbookRows open(Path file, TextCleaning cleaning) throws IOException, UnreadableFileException {
         var zip = OfficeZip.open(file);
+        var strings = new SharedStrings();
         try {
             var parts = new WorkbookParts();
             zip.parse("xl/workbook.xml", parts);
             zip.parse("xl/_rels/workbook.xml.rels", parts);
             var styles = new DateStyles();
             parseIfThere(zip, "xl/styles.xml", styles);
-            var strings = new SharedStrings();
             parseIfThere(zip, "xl/sharedStrings.xml", strings);
             return new WorkbookRows(zip, parts, styles, strings.strings(), cleaning);
         } catch (IOException | UnreadableFileException | RuntimeException e) {
+            strings.strings().close();
             zip.close();
             throw e;
         }
@@ -64,6 +64,9 @@ final class WorkbookRows implements RowSource, AutoCloseable {
             }
             if (part.contains("worksheets/")) {
                 visitor.sheet(sheet.name(), sheet.hidden());
+                if (parts.from1904()) {
+                    visitor.countsFrom1904();
+                }
                 zip.parse(part, new SheetHandler(strings, styles, parts.from1904(), cleaning, visitor));
             }
         }
@@ -71,6 +74,7 @@ final class WorkbookRows implements RowSource, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        strings.close();
         zip.close();
     }
 }

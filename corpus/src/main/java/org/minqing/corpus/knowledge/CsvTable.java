@@ -54,7 +54,7 @@ record CsvTable(String name, String version, List<CSVRecord> rows) {
                     throw new KnowledgeException(name + "：缺少“" + heading + "”列，请补上后重试");
                 }
             }
-            var rows = parser.getRecords();
+            var rows = records(name, parser);
             for (var row : rows) {
                 if (!row.isConsistent()) {
                     throw new KnowledgeException(name + " 第" + (row.getRecordNumber() + 1) + "行：列数与表头不一致，请核对逗号和引号");
@@ -65,6 +65,14 @@ record CsvTable(String name, String version, List<CSVRecord> rows) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             throw new KnowledgeException(name + "：表格无法解析，请核对引号和表头", e);
+        }
+    }
+
+    private static List<CSVRecord> records(String name, CSVParser parser) {
+        try {
+            return parser.getRecords();
+        } catch (UncheckedIOException e) {
+            throw new KnowledgeException(name + " 第" + (parser.getRecordNumber() + 2) + "行：无法解析，请核对引号", e);
         }
     }
 

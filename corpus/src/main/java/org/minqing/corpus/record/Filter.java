@@ -56,8 +56,8 @@ public record Filter(Map<Facet, String> values) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\"“”＂()（）-*\\".indexOf(c) >= 0;
     }
 
-    /** Those of the list that match, in its order. */
+    /** Those of the list that match, in its order, looked up in the list when they are asked for. */
     public List<FiledSubmission> select(List<FiledSubmission> filed) {
-        return filed.stream().filter(this::matches).toList();
+        return Selection.of(filed, this::matches);
     }
 }

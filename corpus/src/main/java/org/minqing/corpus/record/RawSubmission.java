@@ -49,6 +49,31 @@ public record RawSubmission(
         }
     }
 
+    /** The same submission under other names. */
+    public RawSubmission labelled(String number, String channel, String kind, SourceRow source) {
+        return new RawSubmission(
+                number,
+                channel,
+                receivedOn,
+                title,
+                text,
+                names,
+                person,
+                kind,
+                street,
+                community,
+                place,
+                unit,
+                status,
+                reply,
+                repliedOn,
+                rating,
+                likes,
+                dislikes,
+                wholeRow,
+                source);
+    }
+
     @Override
     public String toString() {
         return "RawSubmission[" + source + "]";

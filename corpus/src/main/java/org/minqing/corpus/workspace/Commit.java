@@ -41,10 +41,19 @@ public final class Commit {
 
     /** Stages a file's new content. */
     public Commit put(Path place, Content content) throws IOException {
-        var staged = "f" + changes.size();
-        content.write(staging.resolve(staged));
-        changes.add(new Change(relative(place), staged));
+        content.write(stage(place));
         return this;
+    }
+
+    /**
+     * Stages a file whose content the caller writes.
+     *
+     * @return where to, up to the end of this commit
+     */
+    public Path stage(Path place) {
+        var staged = "f" + changes.size();
+        changes.add(new Change(relative(place), staged));
+        return staging.resolve(staged);
     }
 
     /** Stages the removal of a file. */

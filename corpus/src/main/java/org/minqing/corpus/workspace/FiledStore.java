@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Placement;
 import org.minqing.corpus.record.Quarter;
@@ -44,8 +45,23 @@ public final class FiledStore {
     /** What is known of a quarter, by submission id. */
     public Map<String, Derived> load(Quarter quarter) {
         var byId = new HashMap<String, Derived>();
-        LINES.read(file(quarter)).forEach(derived -> byId.put(derived.id(), derived));
+        forEach(quarter, derived -> byId.put(derived.id(), derived));
         return byId;
+    }
+
+    /** Hands on what is known of a quarter, one after the other. */
+    public void forEach(Quarter quarter, Consumer<Derived> consumer) {
+        LINES.forEach(file(quarter), consumer);
+    }
+
+    /** Room for what is known of any number of submissions, by id. */
+    public Shelf<Derived> shelf() {
+        return new Shelf<>(new Spool<>(workspace.derived(), LINES), Derived::id);
+    }
+
+    /** Room for what is being found out, in the order in which it is. */
+    public Spool<Finding> findings() {
+        return new Spool<>(workspace.derived(), new FindingForm());
     }
 
     /** Ids of the news items that were indexed for a quarter. */
@@ -57,7 +73,20 @@ public final class FiledStore {
         commit.put(newsFile(quarter), aside -> NEWS.write(aside, ids));
     }
 
-    public void put(Commit commit, Quarter quarter, List<Derived> derived) throws IOException {
+    /** Whether exactly this, in this order, is known of a quarter. */
+    public boolean holds(Quarter quarter, Iterable<Derived> derived) {
+        try (var known = LINES.open(file(quarter))) {
+            for (var one : derived) {
+                if (!one.equals(known.next())) {
+                    return false;
+                }
+            }
+            return known.next() == null;
+        }
+    }
+
+    /** @param derived gone through once */
+    public void put(Commit commit, Quarter quarter, Iterable<Derived> derived) throws IOException {
         commit.put(file(quarter), aside -> LINES.write(aside, derived));
     }
 

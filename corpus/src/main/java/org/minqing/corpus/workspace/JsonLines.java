@@ -1,5 +1,7 @@
 package org.minqing.corpus.workspace;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,15 +16,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Records as JSON, one object a line, UTF-8: how the workspace keeps what it knows. Thread-safe. */
-public final class JsonLines<T> {
+public final class JsonLines<T> implements Spool.Form<T> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            // a text that an older version did not write is empty
+            .withConfigOverride(
+                    String.class, text -> text.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private final ObjectReader reader;
@@ -39,29 +46,50 @@ public final class JsonLines<T> {
      */
     public List<T> read(Path file) {
         var records = new ArrayList<T>();
-        if (!Files.exists(file)) {
-            return records;
-        }
-        int number = 0;
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    records.add(reader.readValue(line));
-                }
+        forEach(file, records::add);
+        return records;
+    }
+
+    /** Hands on the records of the file one after the other, without holding them; see {@link #read}. */
+    public void forEach(Path file, Consumer<T> consumer) {
+        try (var records = open(file)) {
+            for (var record = records.next(); record != null; record = records.next()) {
+                consumer.accept(record);
             }
-            return records;
-        } catch (IOException e) {
-            throw new WorkspaceException(
-                    "工作区文件 " + file.getFileName() + " 第" + number + "行已损坏，请用备份恢复这个文件（" + file + "）", e);
         }
     }
 
+    /** The records of the file, one at a time; see {@link #read}. */
+    JsonLinesReader<T> open(Path file) {
+        return new JsonLinesReader<>(this, file);
+    }
+
+    T parse(String line) throws IOException {
+        return reader.readValue(line);
+    }
+
+    /** A file to be written record by record. */
+    public JsonLinesWriter<T> create(Path file) throws IOException {
+        return new JsonLinesWriter<>(this, file);
+    }
+
     public void write(Path file, Iterable<T> records) throws IOException {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (var out = create(file)) {
             for (var record : records) {
-                out.write(line(record));
-                out.write('\n');
+                out.add(record);
+            }
+        }
+    }
+
+    /** Copies the lines whose record is to be kept, byte for byte. */
+    void copy(Path file, Path aside, Predicate<T> kept) throws IOException {
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                var out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && kept.test(reader.readValue(line))) {
+                    out.write(line);
+                    out.write('\n');
+                }
             }
         }
     }
@@ -72,6 +100,24 @@ public final class JsonLines<T> {
             return writer.writeValueAsString(record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("expected a record that JSON can hold", e);
+        }
+    }
+
+    @Override
+    public byte[] bytes(T record) {
+        try {
+            return writer.writeValueAsBytes(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("expected a record that JSON can hold", e);
+        }
+    }
+
+    @Override
+    public T record(byte[] bytes) {
+        try {
+            return reader.readValue(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("expected the bytes of a record", e);
         }
     }
 }

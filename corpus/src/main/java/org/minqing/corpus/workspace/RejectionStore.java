@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import org.dhatim.fastexcel.Workbook;
+import java.util.function.Predicate;
 import org.minqing.corpus.record.RejectionCode;
+import org.minqing.corpus.record.SourceRow;
 
 /** What was not taken in and why: {@code rejected/2026Q1.jsonl} for programs and {@code rejected/2026Q1.xlsx} for people. */
 public final class RejectionStore {
@@ -23,6 +23,7 @@ public final class RejectionStore {
     /**
      * A rejection as it is kept.
      *
+     * @param entry entry of the archive {@code file}, or empty
      * @param message what a person reads
      * @param excerpt masked
      * @param cells masked, by heading
@@ -30,23 +31,28 @@ public final class RejectionStore {
     public record Kept(
             String file,
             String fileHash,
+            String entry,
             String sheet,
             int row,
             String column,
             RejectionCode code,
             String message,
             String excerpt,
-            SequencedMap<String, String> cells) {}
+            SequencedMap<String, String> cells) {
+
+        SourceRow source() {
+            return new SourceRow(file, fileHash, entry, sheet, row);
+        }
+    }
 
     private static final Comparator<Kept> ORDER = Comparator.comparing(Kept::fileHash)
             .thenComparing(Kept::file)
+            .thenComparing(Kept::entry)
             .thenComparing(Kept::sheet)
             .thenComparingInt(Kept::row)
             .thenComparing(Kept::column)
             .thenComparing(Kept::code);
     private static final JsonLines<Kept> LINES = new JsonLines<>(Kept.class);
-    private static final List<String> HEADINGS = List.of("文件", "工作表", "行", "列", "代码", "说明");
-    private static final int CELL_LIMIT = 32_767;
 
     private final Path folder;
 
@@ -78,68 +84,53 @@ public final class RejectionStore {
         }
     }
 
-    /** Stages what one file's import rejected in place of what an earlier import of the same file (hash and name) did. */
-    public void put(Commit commit, String file, String fileHash, Map<String, List<Kept>> rejections)
+    /**
+     * Stages what one file's import rejected in place of what an earlier import of the same file (hash, name and entry) did.
+     *
+     * @param entry of the archive {@code file}, or empty
+     * @param returned places of rejected rows that a person gave back in this file: what stood for them goes as well
+     */
+    public void put(
+            Commit commit,
+            String file,
+            String fileHash,
+            String entry,
+            Set<SourceRow> returned,
+            Map<String, List<Kept>> rejections)
             throws IOException {
+        replace(
+                commit,
+                kept -> returned.contains(kept.source())
+                        || kept.fileHash().equals(fileHash)
+                                && kept.file().equals(file)
+                                && kept.entry().equals(entry),
+                rejections);
+    }
+
+    /** Stages the removal of rejections. */
+    public void remove(Commit commit, Predicate<Kept> gone) throws IOException {
+        replace(commit, gone, Map.of());
+    }
+
+    private void replace(Commit commit, Predicate<Kept> gone, Map<String, List<Kept>> rejections) throws IOException {
         var all = loadAll();
         rejections.keySet().forEach(quarter -> all.putIfAbsent(quarter, List.of()));
-        for (var entry : all.entrySet()) {
-            var now = new ArrayList<>(entry.getValue());
-            now.removeIf(kept -> kept.fileHash().equals(fileHash) && kept.file().equals(file));
-            now.addAll(rejections.getOrDefault(entry.getKey(), List.of()));
+        for (var standing : all.entrySet()) {
+            var now = new ArrayList<>(standing.getValue());
+            now.removeIf(gone);
+            now.addAll(rejections.getOrDefault(standing.getKey(), List.of()));
             now.sort(ORDER);
-            if (now.equals(entry.getValue())) {
+            if (now.equals(standing.getValue())) {
                 continue;
             }
-            var lines = folder.resolve(entry.getKey() + ".jsonl");
-            var sheet = folder.resolve(entry.getKey() + ".xlsx");
+            var lines = folder.resolve(standing.getKey() + ".jsonl");
+            var sheet = folder.resolve(standing.getKey() + ".xlsx");
             if (now.isEmpty()) {
                 commit.remove(lines).remove(sheet);
             } else {
-                commit.put(lines, aside -> LINES.write(aside, now)).put(sheet, aside -> writeSheet(aside, now));
+                commit.put(lines, aside -> LINES.write(aside, now))
+                        .put(sheet, aside -> RejectionWorkbook.write(aside, now));
             }
         }
-    }
-
-    /** A sheet of all columns of the rejected rows, to mend and give back. */
-    private static void writeSheet(Path file, Collection<Kept> rejections) throws IOException {
-        var columns = new LinkedHashSet<String>();
-        rejections.forEach(kept -> columns.addAll(kept.cells().keySet()));
-        try (var out = Files.newOutputStream(file);
-                var workbook = new Workbook(out, "Minqing", "1.0")) {
-            var sheet = workbook.newWorksheet("退回");
-            int column = 0;
-            for (var heading : HEADINGS) {
-                sheet.value(0, column++, "退回" + heading);
-            }
-            for (var heading : columns) {
-                sheet.value(0, column++, inert(heading));
-            }
-            int row = 1;
-            for (var kept : rejections) {
-                sheet.value(row, 0, inert(kept.file()));
-                sheet.value(row, 1, inert(kept.sheet()));
-                sheet.value(row, 2, kept.row());
-                sheet.value(row, 3, inert(kept.column()));
-                sheet.value(row, 4, kept.code().name());
-                sheet.value(row, 5, inert(kept.message()));
-                column = HEADINGS.size();
-                for (var heading : columns) {
-                    sheet.value(row, column++, inert(kept.cells().getOrDefault(heading, "")));
-                }
-                row++;
-            }
-        }
-    }
-
-    /** What a sheet may hold: no control characters, no more than a cell takes. Text is written as text, never as a formula. */
-    private static String inert(String text) {
-        var clean = text.codePoints()
-                .filter(c -> c == '\n'
-                        || c == '\t'
-                        || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
-                .limit(CELL_LIMIT / 2)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return clean.toString();
     }
 }

@@ -3,7 +3,6 @@ package org.minqing.corpus.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.minqing.corpus.record.Handling;
 import org.minqing.corpus.record.NewsItem;
 import org.minqing.corpus.record.Quarter;
 import org.minqing.corpus.record.SegmentedNews;
@@ -29,7 +29,7 @@ import org.minqing.corpus.record.Submission;
 public final class SubmissionStore {
 
     /** Cuts of a record's title and text, see {@link SegmentedText#cuts()}. */
-    private record Cuts(String id, String title, String text) {
+    record Cuts(String id, String title, String text) {
 
         static Cuts of(String id, SegmentedText title, SegmentedText text) {
             return new Cuts(id, title.cuts(), text.cuts());
@@ -42,6 +42,8 @@ public final class SubmissionStore {
         SegmentedText cut(String text);
     }
 
+    private static final Comparator<SegmentedSubmission> ORDER =
+            Comparator.comparing(SegmentedSubmission::submission, Submission.ORDER);
     private static final JsonLines<Submission> SUBMISSIONS = new JsonLines<>(Submission.class);
     private static final JsonLines<NewsItem> NEWS = new JsonLines<>(NewsItem.class);
     private static final JsonLines<Cuts> CUTS = new JsonLines<>(Cuts.class);
@@ -66,6 +68,11 @@ public final class SubmissionStore {
         this.recutting = recutting;
     }
 
+    /** Room for any number of submissions, which goes when it is closed. */
+    public Spool<SegmentedSubmission> spool() {
+        return new Spool<>(workspace.derived(), new SubmissionForm());
+    }
+
     /** Quarters that hold at least one submission or news item. */
     public SortedSet<Quarter> quarters() {
         var quarters = new TreeSet<Quarter>();
@@ -77,51 +84,64 @@ public final class SubmissionStore {
         return quarters;
     }
 
+    /** Stages what one file gives, record by record; earlier parts of the same file are replaced. */
+    public FileParts parts(Commit commit, String fileHash) {
+        return new FileParts(this, commit, fileHash);
+    }
+
     /** Stages what one file gave to one quarter; an earlier part of the same file is replaced. */
     public void put(Commit commit, Quarter quarter, String fileHash, List<SegmentedSubmission> submissions)
             throws IOException {
-        stage(
-                commit,
-                part(workspace.submissions(), quarter, fileHash, ENDING),
-                SUBMISSIONS,
-                submissions.stream().map(SegmentedSubmission::submission));
-        stage(
-                commit,
-                cutsPart(quarter, fileHash, CUTS_ENDING),
-                CUTS,
-                submissions.stream().map(one -> Cuts.of(one.submission().id(), one.title(), one.text())));
+        try (var parts = parts(commit, fileHash)) {
+            for (var one : submissions) {
+                parts.add(quarter, one);
+            }
+        }
     }
 
+    /** Stages the news that one file gave to one quarter. */
     public void putNews(Commit commit, Quarter quarter, String fileHash, List<SegmentedNews> news) throws IOException {
-        stage(
-                commit,
-                part(workspace.submissions(), quarter, fileHash, NEWS_ENDING),
-                NEWS,
-                news.stream().map(SegmentedNews::item));
-        stage(
-                commit,
-                cutsPart(quarter, fileHash, NEWS_CUTS),
-                CUTS,
-                news.stream().map(one -> Cuts.of(one.item().id(), one.title(), one.text())));
+        try (var parts = parts(commit, fileHash)) {
+            for (var one : news) {
+                parts.add(quarter, one);
+            }
+        }
     }
 
-    private static <T> void stage(Commit commit, Path part, JsonLines<T> lines, Stream<T> rows) throws IOException {
-        commit.put(part, file -> lines.write(file, rows::iterator));
+    PartWriter<Submission> submissions(Commit commit, Quarter quarter, String fileHash) throws IOException {
+        return new PartWriter<>(
+                SUBMISSIONS.create(commit.stage(part(workspace.submissions(), quarter, fileHash, ENDING))),
+                CUTS.create(commit.stage(cutsPart(quarter, fileHash, CUTS_ENDING))));
+    }
+
+    PartWriter<NewsItem> news(Commit commit, Quarter quarter, String fileHash) throws IOException {
+        return new PartWriter<>(
+                NEWS.create(commit.stage(part(workspace.submissions(), quarter, fileHash, NEWS_ENDING))),
+                CUTS.create(commit.stage(cutsPart(quarter, fileHash, NEWS_CUTS))));
     }
 
     /** The submissions of a quarter in the order of {@link Submission#ORDER}. */
     public List<SegmentedSubmission> load(Quarter quarter) {
-        var byId = new LinkedHashMap<String, Submission>();
-        var parts = parts(quarter, false);
-        for (var part : parts) {
-            SUBMISSIONS.read(part).forEach(one -> byId.merge(one.id(), one, SubmissionStore::merged));
+        var byId = new HashMap<String, SegmentedSubmission>();
+        forEach(quarter, one -> byId.merge(one.submission().id(), one, SubmissionStore::merged));
+        return byId.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Hands on the rows of a quarter, part by part: several of one submission are to be {@link #merged} in that order. */
+    public void forEach(Quarter quarter, Consumer<SegmentedSubmission> consumer) {
+        for (var part : parts(quarter, false)) {
+            var name = part.getFileName().toString();
+            var hash = name.substring(0, name.length() - ENDING.length());
+            try (var rows = SUBMISSIONS.open(part);
+                    var cuts = CUTS.open(cutsPart(quarter, hash, CUTS_ENDING))) {
+                for (var row = rows.next(); row != null; row = rows.next()) {
+                    var cut = cuts.next();
+                    var own = cut != null && cut.id().equals(row.id()) ? cut : null;
+                    consumer.accept(
+                            new SegmentedSubmission(row, cut(row.title(), own, true), cut(row.text(), own, false)));
+                }
+            }
         }
-        var cuts = cuts(quarter, CUTS_ENDING);
-        return byId.values().stream()
-                .sorted(Submission.ORDER)
-                .map(one -> new SegmentedSubmission(
-                        one, cut(one.title(), cuts.get(one.id()), true), cut(one.text(), cuts.get(one.id()), false)))
-                .toList();
     }
 
     /** The news items of a quarter in the order of {@link NewsItem#ORDER}. */
@@ -140,10 +160,38 @@ public final class SubmissionStore {
                 .toList();
     }
 
+    /** Each state that the exports told of a submission, in the order of {@link Handling#ORDER}; the last one stands. */
+    public List<Handling> handling(Submission submission) {
+        var states = new ArrayList<Handling>();
+        for (var part : parts(submission.quarter(), false)) {
+            SUBMISSIONS.read(part).stream()
+                    .filter(row -> row.id().equals(submission.id()))
+                    .map(Handling::of)
+                    .filter(state -> !state.isEmpty())
+                    .forEach(states::add);
+        }
+        states.sort(Handling.ORDER
+                .thenComparingInt(state -> state.likes() + state.dislikes())
+                .thenComparing(Handling::source));
+        var told = new ArrayList<Handling>();
+        for (var state : states) {
+            if (told.isEmpty() || !told.getLast().saysAs(state)) {
+                told.add(state);
+            }
+        }
+        return told;
+    }
+
+    /** Two rows of one submission, as {@link #merged(Submission, Submission)}; both have the same text, cut by the earlier. */
+    public static SegmentedSubmission merged(SegmentedSubmission earlier, SegmentedSubmission later) {
+        return new SegmentedSubmission(
+                merged(earlier.submission(), later.submission()), earlier.title(), earlier.text());
+    }
+
     /** Two rows of one submission: where it stands from the lower source, how it went on from the later reply. */
     public static Submission merged(Submission a, Submission b) {
         var low = a.source().compareTo(b.source()) <= 0 ? a : b;
-        var late = LATEST.compare(a, b) >= 0 ? a : b;
+        var late = Handling.ORDER.compare(Handling.of(a), Handling.of(b)) >= 0 ? a : b;
         return new Submission(
                 low.id(),
                 low.number(),
@@ -166,12 +214,6 @@ public final class SubmissionStore {
                 low.rawHash(),
                 low.source());
     }
-
-    private static final Comparator<Submission> LATEST = Comparator.comparing(
-                    Submission::repliedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Submission::rating)
-            .thenComparing(Submission::reply)
-            .thenComparing(Submission::status);
 
     private SegmentedText cut(String text, @Nullable Cuts cuts, boolean title) {
         if (cuts != null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
 
 /** The workspace folder: where each thing lies in it. */
 public final class Workspace {
@@ -56,6 +57,9 @@ public final class Workspace {
         try {
             var lock = WorkspaceLock.hold(root, task);
             Commit.recover(root);
+            if (Files.exists(temporary())) {
+                PathUtils.deleteDirectory(temporary());
+            }
             return lock;
         } catch (IOException e) {
             throw new WorkspaceException("无法锁定工作区 " + root + "，请检查磁盘空间和权限", e);
@@ -105,6 +109,11 @@ public final class Workspace {
 
     public Path reports() {
         return root.resolve("reports");
+    }
+
+    /** Where archives are unpacked while they are read; emptied by whoever holds the workspace next. */
+    public Path temporary() {
+        return root.resolve("tmp");
     }
 
     public Path runs() {

@@ -19,7 +19,9 @@ final class Collected extends CollectingSink {
 
     private Collected(Path file, IntakeOptions options) throws IOException {
         var input = new InputFile(file, file.getFileName().toString(), FileHash.of(file));
-        report = new Intake(options).read(input, this);
+        try (var intake = new Intake(options)) {
+            report = intake.read(input, this);
+        }
         assertEquals(report.read(), report.accepted() + report.rejected());
         assertEquals(submissions.size(), report.accepted());
         assertEquals(rejections.size(), report.rejected());

@@ -37,7 +37,10 @@ class DateReadingTest {
                 "2026-01-05T09:30:00.000+0800",
                 "2026-01-04T16:00:00Z",
                 "2026-01-05 24:00",
-                "2026-01-05 00:00:00.0"
+                "2026-01-05 00:00:00.0",
+                "Mon Jan 05 09:30:00 CST 2026",
+                "Jan 5, 2026 9:30:00 AM",
+                "1767576600000"
             })
     void theFifthOfJanuaryIsReadInEveryFormOfficesUse(String written) {
         assertEquals(Optional.of(LocalDate.of(2026, 1, 5)), dates.read(written));
@@ -61,6 +64,10 @@ class DateReadingTest {
                 "2026-01-05 09:60",
                 "2026年1月5日至8日",
                 "1月5日",
+                "Foo 5, 2026",
+                "9999999999999",
+                "2026年1月",
+                "00:00",
                 "昨天",
                 "2026年第一季度",
                 "",

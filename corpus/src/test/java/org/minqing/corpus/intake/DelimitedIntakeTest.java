@@ -40,6 +40,8 @@ class DelimitedIntakeTest {
         "UTF-8, '', UTF-8",
         "UTF-8, \uFEFF, UTF-8",
         "UTF-16LE, \uFEFF, UTF-16LE",
+        "UTF-16LE, '', UTF-16LE",
+        "UTF-16BE, '', UTF-16BE",
         "UTF-16BE, \uFEFF, UTF-16BE"
     })
     void everyEncodingGivesTheSameText(String charset, String mark, String reported) throws IOException {
@@ -146,11 +148,20 @@ class DelimitedIntakeTest {
 
     @Test
     void moreCellsThanHeadingsRejectTheRowButTrailingDelimitersDoNot() throws IOException {
-        var read = Collected.fromText(
-                folder, "a.csv", HEADINGS + "A-1,2026-01-05,积水,多余\nA-2,2026-01-05,积水,,\nA-3,2026-01-05\n");
+        var read = Collected.fromText(folder, "a.csv", HEADINGS + "A-1,2026-01-05,积水,多余\nA-2,2026-01-05,积水,,\n");
 
-        assertEquals(List.of(RejectionCode.ROW_COLUMN_COUNT, RejectionCode.CELL_NO_TEXT), read.codes());
+        read.rejected(RejectionCode.ROW_COLUMN_COUNT, "", 2, "");
         assertEquals(List.of("A-2"), read.numbers());
+    }
+
+    @Test
+    void aRowThatEndsTooEarlyIsTakenWithAWarningOnlyIfItsTextAndDateAreThere() throws IOException {
+        var read = Collected.fromText(folder, "a.csv", "工单编号,来电时间,主要内容,街道\nA-1,2026-01-05,积水\nA-2,2026-01-05\n");
+
+        assertEquals(List.of("A-1"), read.numbers());
+        assertEquals(List.of(WarningCode.ROW_COLUMN_COUNT), read.warningCodes());
+        var rejection = read.rejected(RejectionCode.ROW_COLUMN_COUNT, "", 3, "");
+        assertEquals("2列，表头4列", rejection.detail());
     }
 
     @Test
@@ -228,5 +239,27 @@ class DelimitedIntakeTest {
         var read = Collected.fromText(folder, "a.csv", text.toString());
 
         assertEquals(IntStream.range(0, 20_000).mapToObj(i -> "B-" + i).toList(), read.numbers());
+    }
+
+    @Test
+    void bareReturnsEndRowsHoweverLongTheFile() throws IOException {
+        var rows = "A-1,2026-01-05,囷瑶村积水\r".repeat(300_000);
+
+        var read = Collected.fromText(folder, "a.csv", "工单编号,来电时间,主要内容\r" + rows, Charset.forName("GB18030"));
+
+        assertEquals(300_000, read.report.accepted());
+    }
+
+    @Test
+    void charactersThatFakeTheOrderOfATextAndPilesOfMarksAreTakenOut() throws IOException {
+        var read = Collected.fromText(
+                folder,
+                "a.csv",
+                HEADINGS + "A-1,2026-01-05,\u202E路灯\u2069e" + "\u0301".repeat(10_000)
+                        + "👨\u200D👩\u200D👧\uFDD0\uD83F\uDFFE完\n");
+
+        assertEquals(
+                "路灯e" + "\u0301".repeat(8) + "👨\u200D👩\u200D👧完", read.texts().getFirst());
+        assertEquals("9996个字符", read.warnings.getFirst().detail());
     }
 }

@@ -3,12 +3,24 @@ package org.minqing.corpus.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.corpus.record.RejectionCode;
 
@@ -126,5 +138,104 @@ class InputFilesTest {
                         .waitFor());
 
         assertEquals(List.of(RejectionCode.FILE_UNREADABLE), codes(InputFiles.expand(List.of(folder))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\nb.csv', a\\u000Ab.csv",
+        "'x\u202Evsc.exe.csv', x\\u202Evsc.exe.csv",
+        "'\u001B[31m红.csv', \\u001B[31m红.csv",
+        "-rf.csv, -rf.csv",
+        "a%2fb.csv, a%2fb.csv",
+        "<b>粗<b>.csv, <b>粗<b>.csv",
+        "'a\"b.csv', 'a\"b.csv'",
+        "'...csv', '...csv'",
+        "家\uD83D\uDC68\u200D\uD83D\uDC69.csv, 家\uD83D\uDC68\u200D\uD83D\uDC69.csv",
+    })
+    void aNameIsShownWithItsHiddenCharactersMadeVisible(String name, String shown) throws IOException {
+        assumeTrue(File.separatorChar == '/');
+        file(name, "编号,时间,内容\nA,2026-01-05,积水\n");
+
+        var read = Listed.of(folder.resolve(name));
+
+        assertEquals(List.of("积水"), read.texts());
+        assertEquals(shown, read.submissions.getFirst().source().file());
+    }
+
+    @Test
+    void aNameOf255BytesAndOneWhoseBytesAreGb18030AreRead() throws IOException {
+        assumeTrue(File.separatorChar == '/');
+        file("长".repeat(83) + "xx.csv", "编号,时间,内容\nA,2026-01-05,积水\n");
+        var workbook = Workbook.xlsx(folder, "a.xlsx", "表", sheet -> {
+            Workbook.row(sheet, "编号", "时间", "内容");
+            Workbook.row(sheet, "B-1", "2026-01-05", "噪音");
+        });
+        Files.move(workbook, Path.of(URI.create(folder.toUri() + "%B9%A4%B5%A5.xlsx")));
+
+        var read = Listed.of(folder);
+
+        assertEquals(List.of("噪音", "积水"), read.texts());
+        assertEquals(List.of("工单.xlsx", "长".repeat(83) + "xx.csv"), names(read.files));
+    }
+
+    @Test
+    void aSocketAndAFileThatCannotBeReadAreRefused() throws IOException {
+        assumeTrue(Files.exists(Path.of("/proc/self/mem")));
+        Files.createSymbolicLink(folder.resolve("mem.csv"), Path.of("/proc/self/mem"));
+        try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(folder.resolve("s.csv")));
+
+            var files = InputFiles.expand(List.of(folder));
+
+            assertEquals(List.of(RejectionCode.FILE_UNREADABLE, RejectionCode.FILE_UNREADABLE), codes(files));
+            assertEquals(List.of(), names(files));
+        }
+    }
+
+    @Test
+    void aFileThatVanishesGrowsOrIsRewrittenIsNotReadAsItWas() throws IOException {
+        var content = "编号,时间,内容\nA,2026-01-05,积水\n";
+        var gone = file("gone.csv", content);
+        var grown = file("grown.csv", content + "B,2026-01-06,噪音\n");
+        var files = InputFiles.expand(List.of(folder)).files();
+        Files.delete(gone);
+        Files.writeString(grown, "C,2026-01-07,路灯\n", StandardOpenOption.APPEND);
+        var sink = new CollectingSink();
+
+        files.forEach(file -> new Intake(IntakeOptions.NONE).read(file, sink));
+
+        assertEquals(
+                Set.of("gone.csv FILE_MISSING", "grown.csv FILE_CHANGED"),
+                sink.rejections.stream()
+                        .map(one -> one.source().file() + " " + one.code())
+                        .collect(Collectors.toSet()));
+        assertEquals(List.of(), sink.submissions);
+    }
+
+    @Test
+    void aFileThatIsWrittenToWhileItsRowsAreDeliveredIsSaidToHaveChanged() throws IOException {
+        var path = file("busy.csv", "编号,时间,内容\n" + "A,2026-01-05,积水\n".repeat(3));
+        var listed = InputFiles.expand(List.of(path)).files().getFirst();
+        var sink = new CollectingSink() {
+            @Override
+            public void submission(RawSubmission raw) {
+                super.submission(raw);
+                if (submissions.size() == 1) {
+                    append(path);
+                }
+            }
+        };
+
+        new Intake(IntakeOptions.NONE).read(listed, sink);
+
+        assertEquals(RejectionCode.FILE_CHANGED, sink.rejections.getLast().code());
+    }
+
+    private static void append(Path path) {
+        try {
+            Files.writeString(path, "B,2026-01-06,噪音\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minqing.corpus.record.RejectionCode;
 
 class JsonIntakeTest {
@@ -62,5 +64,63 @@ class JsonIntakeTest {
         var read = Collected.fromText(folder, "a.json", "[{\"内容\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}]");
 
         read.rejected(RejectionCode.FILE_DAMAGED, "", 0, "");
+    }
+
+    @Test
+    void theArrayInAWebServicesAnswerIsRead() throws IOException {
+        var read = Collected.fromText(folder, "a.json", """
+                {"code": 200, "tags": ["x"], "data": {"total": 2, "rows": [
+                  {"时间": "2026-01-05", "内容": "积水"},
+                  {"时间": "2026-01-06", "内容": "噪声"}
+                ]}}
+                """);
+
+        assertEquals(List.of("积水", "噪声"), read.texts());
+        assertEquals(2, read.submissions.getLast().source().row());
+    }
+
+    @Test
+    void oneObjectOverSeveralLinesIsOneRecord() throws IOException {
+        var read = Collected.fromText(folder, "a.json", "{\n \"时间\": \"2026-01-05\",\n \"内容\": \"积水\"\n}\n");
+
+        assertEquals(List.of("积水"), read.texts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n \"data\": [\n {\"时间\": \"2026-01-05\",\n \"内容\": \"积水\"},\n {\n",
+                "[{\"时间\":\"2026-01-05\",\"内容\":\"积水\"},]",
+                "[{\"时间\":\"2026-01-05\",\"内容\":NaN}]",
+                "[{\"时间\":\"2026-01-05\",\"内容\":\"甲\",\"内容\":\"乙\"}]"
+            })
+    void aBrokenValueOverTheWholeFileIsADamagedFile(String text) throws IOException {
+        Collected.fromText(folder, "a.json", text).rejected(RejectionCode.FILE_DAMAGED, "", 0, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"时间\":\"2026-01-05\",\"内容\":\"甲\",\"内容\":\"乙\"}",
+                "{\"时间\":\"2026-01-05\",\"内容\":NaN}",
+                "{\"时间\":\"2026-01-05\",\"内容\":\"甲\",}",
+                "[1, 2]"
+            })
+    void aBrokenLineIsOneBrokenRow(String line) throws IOException {
+        var read = Collected.fromText(folder, "a.jsonl", "\uFEFF{\"时间\":\"2026-01-05\",\"内容\":\"积水\"}\n" + line + "\n");
+
+        read.rejected(RejectionCode.ROW_BAD_JSON, "", 2, "");
+        assertEquals(List.of("积水"), read.texts());
+    }
+
+    @Test
+    void numbersBeyondAnyMeasureStayWhatWasWritten() throws IOException {
+        var read = Collected.fromText(
+                folder,
+                "a.jsonl",
+                "{\"时间\":\"2026-01-05\",\"内容\":\"积水\",\"编号\":123456789012345678901234567890,\"点赞数\":1e999}");
+
+        assertEquals(List.of("123456789012345678901234567890"), read.numbers());
+        assertEquals(0, read.submissions.getFirst().likes());
     }
 }

@@ -50,7 +50,9 @@ class SampleFilesTest {
     void intakeReadsWhatTheTruthHoldsAndRejectsWhatIsBroken(TruthRow file) {
         var sink = new CollectingSink();
         var path = SAMPLES.resolve(file.text("quarter")).resolve(file.text("file"));
-        InputFiles.expand(List.of(path)).files().forEach(input -> new Intake(IntakeOptions.NONE).read(input, sink));
+        try (var intake = new Intake(IntakeOptions.NONE)) {
+            InputFiles.expand(List.of(path)).files().forEach(input -> intake.read(input, sink));
+        }
 
         var good = SampleFiles.good(TRUTH, file);
         for (int i = 0; i < Math.min(good.size(), sink.submissions.size()); i++) {

@@ -43,6 +43,15 @@ class JsonLinesTest {
     }
 
     @Test
+    void aPlaceThatWasWrittenBeforeThereWereEntriesHasNone() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("old.jsonl"),
+                "{\"file\":\"材料 1.xlsx\",\"fileHash\":\"" + Invented.hash('a') + "\",\"sheet\":\"工单\",\"row\":7}\n");
+
+        assertEquals(List.of(SOURCE), new JsonLines<>(SourceRow.class).read(file));
+    }
+
+    @Test
     void aNewsItemIsReadAsItWasWritten() throws Exception {
         assertRoundTrip(
                 NewsItem.class,
@@ -80,7 +89,8 @@ class JsonLinesTest {
         cells.put("来电时间", "2026-02-30");
         cells.put("主要内容", "=1+1\n第二行");
         cells.put("", "没有标题的列");
-        var kept = new Kept("a.csv", Invented.hash('b'), "", 3, "来电时间", RejectionCode.CELL_BAD_DATE, "说明", "摘录", cells);
+        var kept = new Kept(
+                "a.zip", Invented.hash('b'), "一月/a.csv", "", 3, "来电时间", RejectionCode.CELL_BAD_DATE, "说明", "摘录", cells);
 
         var read = assertRoundTrip(Kept.class, kept).getFirst();
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -74,10 +75,14 @@ class RejectionStoreTest {
 
         var rows = sheet("2026Q1.xlsx");
 
-        assertEquals(List.of("退回文件", "退回工作表", "退回行", "退回列", "退回代码", "退回说明", "=1+1", "内容", "来电时间"), rows.get(0));
+        assertEquals(
+                List.of("退回文件", "退回校验", "退回条目", "退回工作表", "退回行", "退回列", "退回代码", "退回说明", "=1+1", "内容", "来电时间"),
+                rows.get(0));
         assertEquals(
                 List.of(
                         "a.xlsx",
+                        Invented.hash('a'),
+                        "",
                         "工单",
                         "3.0",
                         "来电时间",
@@ -98,7 +103,7 @@ class RejectionStoreTest {
                 .toString();
         put('a', Map.of("2026Q1", List.of(kept('a', 3, new LinkedHashMap<>(Map.of("内容", text))))));
 
-        var cell = sheet("2026Q1.xlsx").get(1).get(6);
+        var cell = sheet("2026Q1.xlsx").get(1).get(8);
 
         assertFalse(cell.isEmpty());
         assertTrue(text.startsWith(cell));
@@ -132,7 +137,7 @@ class RejectionStoreTest {
 
     private void put(char file, Map<String, List<Kept>> rejections) throws IOException {
         var commit = workspace().commit();
-        new RejectionStore(workspace()).put(commit, file + ".xlsx", Invented.hash(file), rejections);
+        new RejectionStore(workspace()).put(commit, file + ".xlsx", Invented.hash(file), "", Set.of(), rejections);
         commit.finish();
     }
 
@@ -144,6 +149,7 @@ class RejectionStoreTest {
         return new Kept(
                 file + ".xlsx",
                 Invented.hash(file),
+                "",
                 "工单",
                 row,
                 "来电时间",

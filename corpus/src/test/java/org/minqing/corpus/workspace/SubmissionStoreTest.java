@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minqing.corpus.record.Handling;
 import org.minqing.corpus.record.NewsItem;
 import org.minqing.corpus.record.Quarter;
 import org.minqing.corpus.record.SegmentedSubmission;
@@ -73,6 +74,21 @@ class SubmissionStoreTest {
         assertEquals("满意", loaded.rating());
         assertEquals(LocalDate.of(2026, 2, 9), loaded.repliedOn());
         assertEquals(9, loaded.likes());
+    }
+
+    @Test
+    void eachStateThatWasToldIsKeptOnceInTheOrderInWhichItHappened() throws Exception {
+        var workspace = Invented.workspace(folder);
+        var loaded = load(workspace, ROWS).getFirst();
+
+        var told = store(workspace, "v1").handling(loaded);
+
+        assertEquals(
+                List.of("办理中", "已办结", "办理中", "已办结"),
+                told.stream().map(Handling::status).toList());
+        assertEquals(
+                List.of("", "", "在修。", "已修。"),
+                told.stream().map(Handling::reply).toList());
     }
 
     @Test

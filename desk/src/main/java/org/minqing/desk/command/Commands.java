@@ -17,13 +17,16 @@ public final class Commands {
         var line = new CommandLine(root);
         for (var command : new Object[] {
             new RunCommand(root),
+            new IntakeCommand(root),
             new SearchCommand(root),
             new IssuesCommand(root),
             new ReportCommand(root),
             new TraceCommand(root),
             new VerifyCommand(root),
             new ReviewCommand(root),
+            new ShowCommand(root),
             new CorrectCommand(root),
+            new PurgeCommand(root),
             new SegmentCommand(root),
             new MaskCommand(root),
             new ClassifyCommand(root),

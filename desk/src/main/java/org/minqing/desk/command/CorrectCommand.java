@@ -50,7 +50,7 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var office = root.openExisting();
                 var held = office.workspace().hold("correct")) {
-            var filed = find(office);
+            var filed = office.find(id);
             if (deed.undo) {
                 if (office.ledger().undo(filed.id(), Root.user(), Root.now()).isEmpty()) {
                     throw new CommandException(id + " 没有可以撤销的改正");
@@ -58,7 +58,7 @@ final class CorrectCommand implements Callable<Integer> {
             } else {
                 correct(office, filed);
             }
-            var now = find(office);
+            var now = office.find(id);
             try (var index = office.index()) {
                 index.update(now);
             }
@@ -83,19 +83,5 @@ final class CorrectCommand implements Callable<Integer> {
                         before.review() ? "待审" : before.primary().theme(),
                         Root.user(),
                         Root.now()));
-    }
-
-    private FiledSubmission find(Office office) {
-        var found = office.filed().stream()
-                .filter(one -> one.id().equals(id) || one.submission().number().equals(id))
-                .toList();
-        if (found.isEmpty()) {
-            throw new CommandException("没有编号是“" + id + "”的诉求，可以用 minqing search 查");
-        }
-        if (found.size() > 1) {
-            throw new CommandException("有 " + found.size() + " 件诉求的来源编号是“" + id + "”，请用其中一件的 id："
-                    + String.join("、", found.stream().map(FiledSubmission::id).toList()));
-        }
-        return found.getFirst();
     }
 }

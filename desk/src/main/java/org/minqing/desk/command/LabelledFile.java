@@ -185,7 +185,9 @@ final class LabelledFile {
                 // what is odd about a row does not change what it is about
             }
         };
-        InputFiles.expand(List.of(file)).files().forEach(input -> new Intake(IntakeOptions.NONE).read(input, sink));
+        try (var intake = new Intake(IntakeOptions.NONE)) {
+            InputFiles.expand(List.of(file)).files().forEach(input -> intake.read(input, sink));
+        }
         return rows;
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.minqing.desk.ExitCode;
 import org.minqing.desk.run.Filings;
 import org.minqing.desk.run.KnownSubmissions;
+import org.minqing.desk.run.Progress;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -23,10 +24,12 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var office = root.openExisting();
-                var held = office.workspace().hold("reindex")) {
-            var filings = new Filings(office, root.console());
-            var filed = filings.file(filings.theme(new KnownSubmissions(office.submissions())));
-            filings.rebuild(filed);
+                var held = office.workspace().hold("reindex");
+                var known = new KnownSubmissions(office.submissions());
+                var filings = new Filings(office, root.console())) {
+            var progress = new Progress(root.console(), "重建索引");
+            var filed = filings.file(filings.theme(known, progress), progress);
+            filings.rebuild(filed, progress);
             root.console().show("索引已重建：" + office.submissions().quarters() + "，诉求 " + filed.size() + " 件");
             return ExitCode.DONE;
         }

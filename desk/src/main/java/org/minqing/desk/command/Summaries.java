@@ -1,5 +1,6 @@
 package org.minqing.desk.command;
 
+import java.util.stream.Collectors;
 import org.minqing.corpus.record.Quarter;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
@@ -21,6 +22,13 @@ final class Summaries {
                         + summary.outside() + " + 以前已收 " + summary.repeated() + "；另有新闻 " + summary.news() + " 条，提醒 "
                         + summary.warnings() + " 处");
         console.show("涉及季度共有事项 " + summary.matters() + " 个，待审 " + summary.review() + " 件（minqing review 查看）");
+        if (!summary.masked().isEmpty()) {
+            console.show("已脱敏："
+                    + summary.masked().entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + entry.getValue())
+                            .collect(Collectors.joining("、"))
+                    + "（处）");
+        }
         if (summary.accepted() + summary.repeated() == 0 && summary.news() == 0) {
             console.show("本期无有效数据：没有一行可以收录，请按下面的说明改正后重新导入");
         }

@@ -63,6 +63,7 @@ final class TraceCommand implements Callable<Integer> {
                             .put("source_id", submission.number())
                             .put("reference", submission.reference())
                             .put("file", submission.source().file())
+                            .put("entry", submission.source().entry())
                             .put("sheet", submission.source().sheet())
                             .put("row", submission.source().row())
                             .put("date", submission.receivedOn().toString())

@@ -50,8 +50,8 @@ public final class Bench {
     /** @param inputs files and folders whose submissions are varied */
     public Bench(Console console, List<Path> inputs) {
         this.console = console;
-        for (var file : InputFiles.expand(inputs).files()) {
-            new Intake(IntakeOptions.NONE).read(file, new SeedSink());
+        try (var intake = new Intake(IntakeOptions.NONE)) {
+            InputFiles.expand(inputs).files().forEach(file -> intake.read(file, new SeedSink()));
         }
         for (var seed : seeds) {
             for (var sentence : seed.text().split("(?<=[。！？!?\\n])", -1)) {

@@ -1,15 +1,21 @@
 package org.minqing.desk.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
+import org.apache.commons.io.function.IORunnable;
 import org.minqing.corpus.intake.DateReading;
 import org.minqing.corpus.intake.InputFile;
 import org.minqing.corpus.intake.Intake;
@@ -24,7 +30,10 @@ import org.minqing.corpus.record.RejectionCode;
 import org.minqing.corpus.record.SegmentedNews;
 import org.minqing.corpus.record.SegmentedSubmission;
 import org.minqing.corpus.record.SegmentedText;
+import org.minqing.corpus.record.SourceRow;
 import org.minqing.corpus.record.Submission;
+import org.minqing.corpus.workspace.Commit;
+import org.minqing.corpus.workspace.FileParts;
 import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
@@ -40,36 +49,74 @@ final class FileImport implements IntakeSink {
     private final Office office;
     private final RunOrder order;
     private final Console console;
+    private final Progress progress;
     private final KnownSubmissions known;
     private final InputFile file;
     private final Segmenter segmenter;
     private final Masker masker;
+    private final PlaceNames places;
+    private final String name;
     private final RowIdentity identity;
+    private final Purged purged;
+    private final ToldWarnings told;
+    private final Commit commit;
+    private final FileParts parts;
 
     private final Tally tally = new Tally();
-    private final Map<Quarter, List<SegmentedSubmission>> accepted = new TreeMap<>();
-    private final Map<Quarter, List<SegmentedNews>> news = new TreeMap<>();
+
+    /** Rows that were written aside, by quarter. */
+    private final Map<Quarter, Integer> taken = new TreeMap<>();
+
     private final Map<String, List<Rejection>> rejections = new HashMap<>();
     private final List<Rejection> undated = new ArrayList<>();
+    /** Places of rejected rows that a person mended and gave back in this file. */
+    private final Set<SourceRow> returned = new HashSet<>();
 
-    FileImport(Office office, RunOrder order, Console console, KnownSubmissions known, InputFile file, Masker masker) {
+    FileImport(
+            Office office,
+            RunOrder order,
+            Console console,
+            Progress progress,
+            KnownSubmissions known,
+            InputFile file,
+            Masker masker)
+            throws IOException {
         this.office = office;
         this.order = order;
         this.console = console;
+        this.progress = progress;
         this.known = known;
         this.file = file;
         this.segmenter = office.segmenter();
         this.masker = masker;
+        this.places = new PlaceNames(masker);
+        this.name = places.of(file.shown(), file.hash());
         this.identity = new RowIdentity(office.workspace().hash());
+        this.purged = new Purged(office.workspace().hash(), office.ledger().tombstones());
+        this.told = new ToldWarnings(console, name);
+        this.commit = office.workspace().commit();
+        this.parts = office.submissions().parts(commit, file.hash());
     }
 
-    /** Reads the file and commits what it holds. */
+    /** Reads the file, writing aside what it holds, and commits that. */
     Tally run(Intake intake) throws IOException {
-        var report = intake.read(file, this);
+        try (parts) {
+            read(intake);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        commit();
+        return tally;
+    }
+
+    private void read(Intake intake) {
+        var report = intake.read(file, new MaskedLabels(this, masker, places));
+        told.rest();
+        new ReadingWords(masker).lines(report).forEach(console::say);
         tally.read = report.read();
         tally.rejected += report.rejected();
         tally.files.add(new Tally.ReadFile(
-                file.name(),
+                name,
                 file.hash(),
                 report.format(),
                 report.encoding(),
@@ -82,12 +129,25 @@ final class FileImport implements IntakeSink {
                 .computeIfAbsent(quarterOfRow(rejection).orElse(quarter), q -> new ArrayList<>())
                 .add(rejection));
         rejections.keySet().forEach(name -> Quarter.parse(name).ifPresent(tally.quarters::add));
-        commit();
-        return tally;
+        if (tally.purged > 0) {
+            console.say("提醒：" + name + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
+        }
+    }
+
+    @Override
+    public void lookedAt() {
+        progress.step();
+    }
+
+    @Override
+    public void expected(int rows) {
+        progress.begin(rows);
     }
 
     @Override
     public void submission(RawSubmission raw) {
+        progress.step();
+        noteReturned(raw.source());
         var quarter = Quarter.of(raw.receivedOn());
         if (order.quarter() != null && !order.quarter().equals(quarter)) {
             tally.outside++;
@@ -95,6 +155,11 @@ final class FileImport implements IntakeSink {
         }
         tally.quarters.add(quarter);
         var id = identity.of(raw);
+        if (purged.contains(id)) {
+            tally.repeated++;
+            tally.purged++;
+            return;
+        }
         var rawHash = identity.ofText(raw);
         var before = known.find(id);
         if (before != null && !before.submission().rawHash().equals(rawHash)) {
@@ -104,18 +169,26 @@ final class FileImport implements IntakeSink {
                     .add(changed(raw));
             return;
         }
-        var taken = before == null ? takenIn(raw, id, rawHash) : repeated(raw, before);
-        accepted.computeIfAbsent(taken.submission().quarter(), q -> new ArrayList<>())
-                .add(taken);
-        known.add(taken);
+        var one = before == null ? takenIn(raw, id, rawHash) : repeated(raw, before);
+        add(one);
         if (before == null) {
             tally.accepted++;
+            countMasked(one.submission());
         } else {
             tally.repeated++;
         }
-        if ((tally.accepted + tally.repeated) % 500 == 0) {
-            console.progress("正在读取 " + file.name() + "：" + (tally.accepted + tally.repeated) + " 件");
-        }
+    }
+
+    private void add(SegmentedSubmission one) {
+        var quarter = one.submission().quarter();
+        aside(() -> parts.add(quarter, one));
+        taken.merge(quarter, 1, Integer::sum);
+        known.add(one);
+    }
+
+    private void countMasked(Submission one) {
+        Stream.of(one.title(), one.text(), one.street(), one.community(), one.place(), one.unit(), one.reply())
+                .forEach(tally.masked::count);
     }
 
     @Override
@@ -130,12 +203,16 @@ final class FileImport implements IntakeSink {
         var text = masked.get(1);
         var id = "N" + Office.fingerprint(raw.title(), raw.publishedOn().toString());
         var item = new NewsItem(id, title.text(), raw.outlet(), raw.publishedOn(), text.text(), raw.source());
-        news.computeIfAbsent(quarter, q -> new ArrayList<>()).add(new SegmentedNews(item, title, text));
+        aside(() -> parts.add(quarter, new SegmentedNews(item, title, text)));
+        tally.masked.count(item.title());
+        tally.masked.count(item.text());
         tally.news++;
     }
 
     @Override
     public void rejection(Rejection rejection) {
+        progress.step();
+        noteReturned(rejection.source());
         if (order.quarter() != null) {
             rejections
                     .computeIfAbsent(order.quarter().toString(), q -> new ArrayList<>())
@@ -145,10 +222,16 @@ final class FileImport implements IntakeSink {
         }
     }
 
+    private void noteReturned(SourceRow place) {
+        if (!place.fileHash().equals(file.hash())) {
+            returned.add(place);
+        }
+    }
+
     @Override
     public void warning(Warning warning) {
         tally.warnings++;
-        console.say("提醒：" + warning.message());
+        told.tell(warning);
     }
 
     private SegmentedSubmission takenIn(RawSubmission raw, String id, String rawHash) {
@@ -205,6 +288,7 @@ final class FileImport implements IntakeSink {
         cells.put("时间", raw.receivedOn().toString());
         cells.put("标题", raw.title());
         cells.put("内容", raw.text());
+        raw.names().forEach(name -> cells.merge("姓名", name, (one, other) -> one + "、" + other));
         return new Rejection(raw.source(), "编号", RejectionCode.ROW_CHANGED, raw.number(), cells);
     }
 
@@ -221,33 +305,40 @@ final class FileImport implements IntakeSink {
     /** A row without a date goes where its folder's name, or most rows of its file, say. */
     private String quarterOfFile() {
         for (var part : file.path().toAbsolutePath()) {
-            var named = Quarter.parse(part.toString());
+            var named = Quarter.parse(FilenameUtils.removeExtension(part.toString()));
             if (named.isPresent()) {
                 return named.get().toString();
             }
         }
-        return accepted.entrySet().stream()
-                .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.size(), b.size())))
+        return taken.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
                 .map(entry -> entry.getKey().toString())
                 .orElse(RejectionStore.UNDATED);
     }
 
     private void commit() throws IOException {
-        var commit = office.workspace().commit();
-        var store = office.submissions();
-        for (var entry : accepted.entrySet()) {
-            store.put(commit, entry.getKey(), file.hash(), entry.getValue());
-        }
-        for (var entry : news.entrySet()) {
-            store.putNews(commit, entry.getKey(), file.hash(), entry.getValue());
-        }
         var kept = new TreeMap<String, List<RejectionStore.Kept>>();
         rejections.forEach((quarter, list) -> kept.put(
                 quarter,
                 list.stream()
                         .map(rejection -> KeptRejections.of(rejection, masker))
                         .toList()));
-        office.rejections().put(commit, file.name(), file.hash(), kept);
+        office.rejections()
+                .put(
+                        commit,
+                        places.of(file.file(), file.hash()),
+                        file.hash(),
+                        places.of(file.entry(), file.hash()),
+                        returned,
+                        kept);
         commit.finish();
+    }
+
+    private static void aside(IORunnable writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

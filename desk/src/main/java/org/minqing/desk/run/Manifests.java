@@ -43,6 +43,7 @@ final class Manifests {
                                 .put("taxonomy", office.taxonomy().version())
                                 .put("gazetteer", office.gazetteer().version())
                                 .put("lexicon", office.lexicon().version())
+                                .put("columns", office.columns().version())
                                 .put("cuts", office.cutsVersion())
                                 .put("knowledge", office.knowledgeVersion()));
         Files.createDirectories(office.workspace().runs());

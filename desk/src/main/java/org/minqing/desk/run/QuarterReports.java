@@ -1,15 +1,16 @@
 package org.minqing.desk.run;
 
+import com.carrotsearch.hppc.LongIntHashMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Filter;
+import org.minqing.corpus.record.Hash64;
 import org.minqing.corpus.record.HotIssue;
 import org.minqing.corpus.record.NewsItem;
 import org.minqing.corpus.record.Quarter;
@@ -32,17 +33,18 @@ public final class QuarterReports {
 
     private final Office office;
     private final List<FiledSubmission> filed;
-    private final Set<Quarter> present = new HashSet<>();
+    private final QuarterParts parts;
 
     /** @param filed of all quarters, in the order of {@code Submission.ORDER} */
     public QuarterReports(Office office, List<FiledSubmission> filed) {
         this.office = office;
-        this.filed = List.copyOf(filed);
-        filed.forEach(one -> present.add(one.submission().quarter()));
+        this.filed = Collections.unmodifiableList(filed);
+        this.parts = new QuarterParts(filed);
     }
 
     public List<HotIssue> issues(Quarter quarter, int limit) {
-        return HotIssues.of(quarter, filed, office.ledger().decisions().matterTitles(), limit);
+        return HotIssues.of(
+                quarter, parts.of(quarter.previous(), quarter), office.ledger().matterTitles(), limit);
     }
 
     public ReportModel compose(Quarter quarter, @Nullable LocalDate asOf, SearchIndex index) {
@@ -63,13 +65,11 @@ public final class QuarterReports {
                 asOf == null ? quarter.lastDay() : asOf,
                 office.taxonomy(),
                 office.settings(),
-                filed.stream()
-                        .filter(one -> one.submission().quarter().equals(quarter))
-                        .toList(),
+                parts.of(quarter, quarter),
                 issues(quarter, ISSUES),
                 news(quarter),
-                present,
-                office.ledger().decisions().matterTitles(),
+                parts.quarters(),
+                office.ledger().matterTitles(),
                 new IntakeCounts(office.rejections().load(quarter.toString()).size()),
                 new IndexCounter(index, filed));
     }
@@ -84,11 +84,18 @@ public final class QuarterReports {
     private static final class IndexCounter implements Counter {
 
         private final SearchIndex index;
-        private final Map<String, String> references = new HashMap<>();
+
+        /** References, and the place of each among them by 64 bits of the hash of its submission's id. */
+        private final List<String> references = new ArrayList<>();
+
+        private final LongIntHashMap places = new LongIntHashMap();
 
         IndexCounter(SearchIndex index, List<FiledSubmission> filed) {
             this.index = index;
-            filed.forEach(one -> references.put(one.id(), one.submission().reference()));
+            for (var one : filed) {
+                places.put(Hash64.of(one.id()), references.size());
+                references.add(one.submission().reference());
+            }
         }
 
         @Override
@@ -113,9 +120,12 @@ public final class QuarterReports {
 
         @Override
         public List<String> references(Filter filter) {
-            return index.ids(filter).stream()
-                    .map(id -> references.getOrDefault(id, id))
-                    .toList();
+            var found = new ArrayList<String>();
+            index.forEachId(filter, id -> {
+                int place = places.getOrDefault(Hash64.of(id), -1);
+                found.add(place < 0 ? id : references.get(place));
+            });
+            return found;
         }
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minqing.corpus.intake.InputFiles;
 import org.minqing.corpus.intake.Intake;
+import org.minqing.corpus.intake.Unpacking;
 import org.minqing.corpus.record.FiledSubmission;
-import org.minqing.corpus.workspace.RejectionStore;
 import org.minqing.desk.Console;
 import org.minqing.desk.Office;
 import org.minqing.report.Format;
@@ -43,54 +43,53 @@ public final class QuarterRun {
     /** The run as a table of contents. Whatever is interrupted is finished when the same order is given again. */
     public Outcome run(RunOrder order) throws Exception {
         var stages = new Stages(console, STAGES, json);
-        var filings = new Filings(office, console);
         long before = office.segmenter().characters();
-        var input = stages.run("查找文件", () -> InputFiles.expand(order.inputs()));
-        var known = new KnownSubmissions(office.submissions());
-        var tally = stages.run("读取、分词、脱敏、入库", () -> takeIn(input, order, known));
-        long characters = office.segmenter().characters() - before;
-        var themed = stages.run("定位、归类", () -> filings.theme(known));
-        var filed = stages.run("归并事项", () -> filings.file(themed));
-        stages.run("建立索引", () -> {
-            filings.index(filed);
-            return true;
-        });
-        var reports = stages.run("热点与报告", () -> report(tally, filed, order));
-        var summary = summary(tally, filed);
-        new Manifests(office).write(order, summary, tally.files, stages.costs(), characters);
-        return new Outcome(summary, reports, stages.costs(), characters);
+        var input = stages.run(
+                "查找文件",
+                progress -> InputFiles.expand(order.inputs(), office.workspace().temporary()));
+        new Purge(office, console).finish();
+        try (var known = new KnownSubmissions(office.submissions());
+                var filings = new Filings(office, console)) {
+            var tally = stages.run("读取、分词、脱敏、入库", progress -> takeIn(input, order, known, progress));
+            long characters = office.segmenter().characters() - before;
+            var themed = stages.run("定位、归类", progress -> filings.theme(known, progress));
+            var filed = stages.run("归并事项", progress -> filings.file(themed, progress));
+            stages.run("建立索引", progress -> {
+                filings.index(filed, progress);
+                return true;
+            });
+            var reports = stages.run("热点与报告", progress -> report(tally, filed, order, progress));
+            var summary = summary(tally, filed);
+            new Manifests(office).write(order, summary, tally.files, stages.costs(), characters);
+            return new Outcome(summary, reports, stages.costs(), characters);
+        }
     }
 
-    private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known) throws IOException {
+    private Tally takeIn(InputFiles input, RunOrder order, KnownSubmissions known, Progress progress)
+            throws IOException {
         var total = new Tally();
-        var intake = new Intake(order.options());
         var masker = office.masker();
-        for (var file : input.files()) {
-            console.progress("正在读取 " + file.name() + "（" + (total.files.size() + 1) + "/"
-                    + input.files().size() + "）");
-            total.add(new FileImport(office, order, console, known, file, masker).run(intake));
+        var places = new PlaceNames(masker);
+        try (var unpacking = new Unpacking(office.workspace().temporary());
+                var intake = new Intake(order.options().with(office.columns()), unpacking)) {
+            for (var file : input.files()) {
+                progress.part(places.of(file.shown(), file.hash()) + "（" + (total.files.size() + 1) + "/"
+                        + input.files().size() + "）");
+                total.add(new FileImport(office, order, console, progress, known, file, masker).run(intake));
+            }
         }
-        for (var rejection : input.rejections()) {
-            var kept = KeptRejections.of(rejection, masker);
-            var quarter = order.quarter() == null
-                    ? RejectionStore.UNDATED
-                    : order.quarter().toString();
-            var commit = office.workspace().commit();
-            var byQuarter = new TreeMap<String, List<RejectionStore.Kept>>();
-            byQuarter.put(quarter, List.of(kept));
-            office.rejections().put(commit, kept.file(), kept.fileHash(), byQuarter);
-            commit.finish();
-            total.read++;
-            total.rejected++;
-        }
-        input.ignored().forEach(name -> console.say("略过：" + name));
+        int unread = new ListedRejections(office, order, masker).keep(input.rejections());
+        total.read += unread;
+        total.rejected += unread;
+        input.ignored().forEach(name -> console.say("略过：" + places.of(name, "")));
         input.repeats()
                 .forEach(repeat -> console.say(
-                        "重复：" + repeat.name() + " 与 " + repeat.kept().name() + " 内容相同，只读取一次"));
+                        "重复：" + places.of(repeat.name(), repeat.kept().hash()) + " 与 "
+                                + places.of(repeat.kept().shown(), repeat.kept().hash()) + " 内容相同，只读取一次"));
         return total;
     }
 
-    private List<Path> report(Tally tally, List<FiledSubmission> filed, RunOrder order) {
+    private List<Path> report(Tally tally, List<FiledSubmission> filed, RunOrder order, Progress progress) {
         var quarters = new TreeSet<>(tally.quarters);
         if (order.quarter() != null) {
             quarters.add(order.quarter());
@@ -99,7 +98,7 @@ public final class QuarterRun {
         var reports = new QuarterReports(office, filed);
         try (var index = office.index()) {
             for (var quarter : quarters) {
-                console.progress("正在写 " + quarter + " 的报告");
+                progress.part(quarter.toString());
                 files.addAll(reports.write(quarter, order.asOf(), index, EnumSet.allOf(Format.class), null));
             }
         }
@@ -107,12 +106,14 @@ public final class QuarterRun {
     }
 
     private static RunSummary summary(Tally tally, List<FiledSubmission> filed) {
-        var touched = filed.stream()
-                .filter(one -> tally.quarters.contains(one.submission().quarter()))
-                .toList();
-        long matters = touched.stream().map(FiledSubmission::matter).distinct().count();
-        long review =
-                touched.stream().filter(one -> one.themed().themes().review()).count();
-        return tally.summary(Math.toIntExact(matters), Math.toIntExact(review));
+        var matters = new HashSet<String>();
+        int review = 0;
+        for (var one : filed) {
+            if (tally.quarters.contains(one.submission().quarter())) {
+                matters.add(one.matter());
+                review += one.themed().themes().review() ? 1 : 0;
+            }
+        }
+        return tally.summary(matters.size(), review);
     }
 }

@@ -1,6 +1,9 @@
 package org.minqing.desk.run;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.minqing.desk.Json;
 
 /**
@@ -13,6 +16,7 @@ import org.minqing.desk.Json;
  * @param news news items, counted apart
  * @param matters matters with a submission in the touched quarters
  * @param review submissions of the touched quarters that wait for review
+ * @param masked tags that now stand for personal data in what was taken in, by the word in the tag; no values
  */
 public record RunSummary(
         List<String> quarters,
@@ -25,10 +29,12 @@ public record RunSummary(
         int warnings,
         int news,
         int matters,
-        int review) {
+        int review,
+        SortedMap<String, Integer> masked) {
 
     public RunSummary {
         quarters = List.copyOf(quarters);
+        masked = Collections.unmodifiableSortedMap(new TreeMap<>(masked));
         if (read != accepted + rejected + outside + repeated) {
             throw new IllegalStateException("expected read = accepted + rejected + outside + repeated, was " + read
                     + " = " + accepted + " + " + rejected + " + " + outside + " + " + repeated);
@@ -47,6 +53,7 @@ public record RunSummary(
                 .put("warnings", warnings)
                 .put("news", news)
                 .put("matters", matters)
-                .put("review", review);
+                .put("review", review)
+                .put("masked", masked);
     }
 }

@@ -21,7 +21,7 @@ public final class Stages {
     /** A stage's work. */
     @FunctionalInterface
     interface Work<T> {
-        T run() throws Exception;
+        T run(Progress progress) throws Exception;
     }
 
     private final Console console;
@@ -37,10 +37,10 @@ public final class Stages {
 
     <T> T run(String name, Work<T> work) throws Exception {
         var title = "（" + (costs.size() + 1) + "/" + count + "）" + name;
-        console.progress(title + "……");
+        var progress = new Progress(console, title);
         long start = System.nanoTime();
         long cpu = cpuNanos();
-        var result = work.run();
+        var result = work.run(progress);
         costs.add(new Cost(name, (System.nanoTime() - start) / 1e9, (cpuNanos() - cpu) / 1e9));
         if (json) {
             console.result(new Json()

@@ -24,8 +24,12 @@ final class Tally {
     int rejected;
     int outside;
     int repeated;
+    /** Of the repeated ones, those that were removed on request. */
+    int purged;
+
     int warnings;
     int news;
+    final MaskCounts masked = new MaskCounts();
 
     void add(Tally other) {
         quarters.addAll(other.quarters);
@@ -35,8 +39,10 @@ final class Tally {
         rejected += other.rejected;
         outside += other.outside;
         repeated += other.repeated;
+        purged += other.purged;
         warnings += other.warnings;
         news += other.news;
+        masked.add(other.masked);
     }
 
     RunSummary summary(int matters, int review) {
@@ -51,6 +57,7 @@ final class Tally {
                 warnings,
                 news,
                 matters,
-                review);
+                review,
+                masked.counts());
     }
 }

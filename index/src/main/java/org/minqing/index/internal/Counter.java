@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -106,6 +107,23 @@ public final class Counter {
             }
         });
         return counts;
+    }
+
+    /**
+     * Hands on the ids of what matches, in no order.
+     *
+     * @return how many
+     */
+    public long forEachId(Query query, Consumer<String> consumer) throws IOException {
+        Matches.of(searcher, query, (segment, documents) -> {
+            var values = DocValues.getSorted(segment, IndexFields.ORDER);
+            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (values.advanceExact(documents.docID())) {
+                    consumer.accept(OrderKey.id(values.lookupOrd(values.ordValue())));
+                }
+            }
+        });
+        return count(query);
     }
 
     /** Ids in {@code Submission.ORDER}. */

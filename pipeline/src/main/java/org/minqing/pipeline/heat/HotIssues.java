@@ -1,21 +1,22 @@
 package org.minqing.pipeline.heat;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.HotIssue;
 import org.minqing.corpus.record.Place;
 import org.minqing.corpus.record.Quarter;
+import org.minqing.corpus.record.Selection;
 import org.minqing.corpus.record.Standing;
 
 /**
@@ -43,6 +44,20 @@ public final class HotIssues {
     /** How minutes begin an item: "[姓名1]（商户）再次反映：". */
     private static final Pattern REPORTED_BY = Pattern.compile("^[^，。：:\\n]{0,20}反映[：:]");
 
+    /**
+     * By what a matter is ranked before it is looked at closely.
+     *
+     * @param weight its heat or its size
+     * @param first day
+     */
+    private record Rank(String matter, double weight, LocalDate first) {
+
+        static final Comparator<Rank> ORDER = Comparator.comparingDouble(Rank::weight)
+                .reversed()
+                .thenComparing(Rank::first)
+                .thenComparing(Rank::matter);
+    }
+
     private HotIssues() {}
 
     /**
@@ -51,21 +66,17 @@ public final class HotIssues {
      * @param limit most issues, >= 0
      */
     public static List<HotIssue> of(
-            Quarter quarter, Collection<FiledSubmission> filed, Map<String, String> titles, int limit) {
+            Quarter quarter, List<FiledSubmission> filed, Map<String, String> titles, int limit) {
         var now = byMatter(filed, in(quarter));
         var before = byMatter(filed, in(quarter.previous()));
-        var issues = new ArrayList<HotIssue>();
+        var ranks = new ArrayList<Rank>();
         now.forEach((matter, members) -> {
-            var previous = before.getOrDefault(matter, List.of());
             if (members.size() >= LEAST_COUNT || grave(members)) {
-                issues.add(issue(matter, members, previous, titles));
+                double heat = heat(members, voices(of(matter, before)));
+                ranks.add(new Rank(matter, heat, first(members)));
             }
         });
-        issues.sort(Comparator.comparingDouble(HotIssue::heat)
-                .reversed()
-                .thenComparing(HotIssue::first)
-                .thenComparing(HotIssue::id));
-        return ranked(issues, limit);
+        return ranked(ranks, limit, matter -> issue(matter, of(matter, now), of(matter, before), titles));
     }
 
     /**
@@ -73,22 +84,18 @@ public final class HotIssues {
      *
      * @param limit most matters, >= 0
      */
-    public static List<HotIssue> ofAllQuarters(
-            Collection<FiledSubmission> filed, Map<String, String> titles, int limit) {
-        var issues = new ArrayList<HotIssue>();
-        byMatter(filed, one -> true)
-                .forEach((matter, members) -> issues.add(issue(matter, members, List.of(), titles)));
-        issues.sort(Comparator.comparingInt(HotIssue::count)
-                .reversed()
-                .thenComparing(HotIssue::first)
-                .thenComparing(HotIssue::id));
-        return ranked(issues, limit);
+    public static List<HotIssue> ofAllQuarters(List<FiledSubmission> filed, Map<String, String> titles, int limit) {
+        var all = byMatter(filed, one -> true);
+        var ranks = new ArrayList<Rank>();
+        all.forEach((matter, members) -> ranks.add(new Rank(matter, members.size(), first(members))));
+        return ranked(ranks, limit, matter -> issue(matter, of(matter, all), List.of(), titles));
     }
 
-    private static List<HotIssue> ranked(List<HotIssue> issues, int limit) {
+    private static List<HotIssue> ranked(List<Rank> ranks, int limit, Function<String, HotIssue> issue) {
+        ranks.sort(Rank.ORDER);
         var ranked = new ArrayList<HotIssue>();
-        for (var issue : issues.subList(0, Math.min(limit, issues.size()))) {
-            ranked.add(withRank(issue, ranked.size() + 1));
+        for (var rank : ranks.subList(0, Math.min(limit, ranks.size()))) {
+            ranked.add(withRank(issue.apply(rank.matter()), ranked.size() + 1));
         }
         return ranked;
     }
@@ -97,12 +104,34 @@ public final class HotIssues {
         return one -> one.submission().quarter().equals(quarter);
     }
 
-    private static Map<String, List<FiledSubmission>> byMatter(
-            Collection<FiledSubmission> filed, Predicate<FiledSubmission> wanted) {
-        return filed.stream()
-                .filter(wanted)
-                .filter(one -> one.standing() == Standing.EFFECTIVE || one.standing() == Standing.REPEAT)
-                .collect(Collectors.groupingBy(FiledSubmission::matter, TreeMap::new, Collectors.toList()));
+    /** The heard submissions of each matter, looked up in the list when they are asked for. */
+    private static SortedMap<String, List<FiledSubmission>> byMatter(
+            List<FiledSubmission> filed, Predicate<FiledSubmission> wanted) {
+        var positions = new TreeMap<String, IntArrayList>();
+        int position = 0;
+        for (var one : filed) {
+            boolean heard = one.standing() == Standing.EFFECTIVE || one.standing() == Standing.REPEAT;
+            if (heard && wanted.test(one)) {
+                positions
+                        .computeIfAbsent(one.matter(), unseen -> new IntArrayList())
+                        .add(position);
+            }
+            position++;
+        }
+        var byMatter = new TreeMap<String, List<FiledSubmission>>();
+        positions.forEach((matter, own) -> byMatter.put(matter, new Selection<>(filed, own.toArray())));
+        return byMatter;
+    }
+
+    private static List<FiledSubmission> of(String matter, Map<String, List<FiledSubmission>> byMatter) {
+        return byMatter.getOrDefault(matter, List.of());
+    }
+
+    private static LocalDate first(List<FiledSubmission> members) {
+        return members.stream()
+                .map(one -> one.submission().receivedOn())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static HotIssue issue(
@@ -117,7 +146,7 @@ public final class HotIssues {
                 1,
                 matter,
                 titles.getOrDefault(matter, title(representatives)),
-                heat(members, persons(before) + unknown(before)),
+                heat(members, voices(before)),
                 count,
                 persons,
                 unknown,
@@ -148,8 +177,12 @@ public final class HotIssues {
                 .count());
     }
 
+    private static int voices(List<FiledSubmission> members) {
+        return persons(members) + unknown(members);
+    }
+
     private static double heat(List<FiledSubmission> members, int voicesBefore) {
-        int voices = persons(members) + unknown(members);
+        int voices = voices(members);
         int reactions = members.stream()
                 .mapToInt(one -> one.submission().likes() + one.submission().dislikes())
                 .sum();

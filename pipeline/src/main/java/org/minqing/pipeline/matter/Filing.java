@@ -1,12 +1,10 @@
 package org.minqing.pipeline.matter;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import com.carrotsearch.hppc.LongHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.minqing.corpus.record.FiledSubmission;
-import org.minqing.corpus.record.Quarter;
+import org.minqing.corpus.record.Hash64;
 import org.minqing.corpus.record.Standing;
 import org.minqing.corpus.record.Submission;
 import org.minqing.corpus.record.ThemedSubmission;
@@ -22,29 +20,33 @@ public final class Filing {
 
     private static final int TEST_LETTERS = 40;
 
-    private record Voice(String person, String matter, Quarter quarter) {}
-
     private Filing() {}
 
     /**
      * @param submissions in the order of {@code Submission.ORDER}: of repeats the first counts
-     * @param matters matter id by submission id
+     * @param matters id of the matter of each submission
+     * @return each submission with its matter and standing, put together when it is asked for
+     * @throws IllegalArgumentException if there are not as many matters as submissions
      */
-    public static List<FiledSubmission> file(List<ThemedSubmission> submissions, Map<String, String> matters) {
-        var heard = new HashSet<Voice>();
-        var filed = new ArrayList<FiledSubmission>(submissions.size());
-        for (var themed : submissions) {
-            var submission = themed.submission();
-            var matter = matters.get(submission.id());
-            if (matter == null) {
-                throw new IllegalArgumentException(
-                        "expected a matter for every submission, was none for " + submission.id());
-            }
-            boolean first = submission.person().isEmpty()
-                    || heard.add(new Voice(submission.person(), matter, submission.quarter()));
-            filed.add(new FiledSubmission(themed, matter, standing(themed, submission, first)));
+    public static List<FiledSubmission> file(List<ThemedSubmission> submissions, List<String> matters) {
+        if (submissions.size() != matters.size()) {
+            throw new IllegalArgumentException(
+                    "expected a matter for each of " + submissions.size() + " submissions, was " + matters.size());
         }
-        return filed;
+        var heard = new LongHashSet();
+        var standings = new byte[matters.size()];
+        for (int i = 0; i < standings.length; i++) {
+            var themed = submissions.get(i);
+            var submission = themed.submission();
+            boolean first = submission.person().isEmpty() || heard.add(voice(submission, matters.get(i)));
+            standings[i] = (byte) standing(themed, submission, first).ordinal();
+        }
+        return new FiledList(submissions, matters, standings);
+    }
+
+    /** Who speaks of which matter in which quarter, as 64 bits: the person is a keyed hash already. */
+    private static long voice(Submission submission, String matter) {
+        return Hash64.of(submission.person() + '\n' + matter + '\n' + submission.quarter());
     }
 
     private static Standing standing(ThemedSubmission themed, Submission submission, boolean first) {

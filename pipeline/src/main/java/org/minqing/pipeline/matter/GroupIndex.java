@@ -1,5 +1,6 @@
 package org.minqing.pipeline.matter;
 
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class GroupIndex {
     }
 
     private final TermWeights weights;
-    private final Map<Integer, Ring> byTerm = new HashMap<>();
+    private final IntObjectHashMap<Ring> byTerm = new IntObjectHashMap<>();
     private final Map<String, Ring> bySpot = new HashMap<>();
 
     /** What a group shares with the submission that is looked at, shape [groups]; 0 again after each look. */
@@ -57,7 +58,12 @@ final class GroupIndex {
             shared = Arrays.copyOf(shared, group * 2);
         }
         for (int term : terms) {
-            byTerm.computeIfAbsent(term, t -> new Ring()).add(group);
+            var ring = byTerm.get(term);
+            if (ring == null) {
+                ring = new Ring();
+                byTerm.put(term, ring);
+            }
+            ring.add(group);
         }
         for (var spot : spots) {
             bySpot.computeIfAbsent(spot, s -> new Ring()).add(group);

@@ -1,13 +1,13 @@
 package org.minqing.pipeline.matter;
 
+import com.carrotsearch.hppc.LongIntHashMap;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.minqing.corpus.record.Hash64;
 import org.minqing.corpus.record.Place;
 import org.minqing.corpus.record.ThemedSubmission;
 
@@ -36,13 +36,16 @@ public final class MatterGrouper {
     /** Members that form a group's middle; later ones join without moving it. */
     private static final int MIDDLE_MEMBERS = 24;
 
+    /** Places up to which a group keeps them in a set of the least room. */
+    private static final int FEW = 8;
+
     /** Place types so wide that two matters in them are no hint of being the same. */
     private static final Set<String> WIDE = Set.of("区", "街道", "道路");
 
     private static final class Group {
-        final List<Integer> members = new ArrayList<>();
-        final Set<String> places = new HashSet<>();
-        final Set<String> spots = new HashSet<>();
+        int members;
+        Set<String> places = Set.of();
+        Set<String> spots = Set.of();
         TermVector middle;
 
         Group(TermVector first) {
@@ -54,36 +57,46 @@ public final class MatterGrouper {
     private final TermWeights weights;
     private final List<Group> groups = new ArrayList<>();
     private final GroupIndex candidates;
-    private final Map<String, Integer> groupByText = new HashMap<>();
+
+    /** Number of the group of each submission. */
+    private final int[] groupOf;
+
+    /** A submission for each text, by 64 bits of its hash; the texts are compared. */
+    private final LongIntHashMap sameText = new LongIntHashMap();
 
     private MatterGrouper(List<ThemedSubmission> submissions) {
         this.submissions = submissions;
+        this.groupOf = new int[submissions.size()];
         this.weights = new TermWeights(submissions);
         this.candidates = new GroupIndex(weights);
     }
 
     /**
      * @param submissions in the order of {@code Submission.ORDER}, all quarters together
-     * @return groups of indices into the list, each rising, in the order of their first members
+     * @param placed told of each submission once it is in its group
+     * @return number of the group of each submission; groups are counted from 0 in the order of their first members
      */
-    public static List<List<Integer>> group(List<ThemedSubmission> submissions) {
+    public static int[] group(List<ThemedSubmission> submissions, Runnable placed) {
         var grouper = new MatterGrouper(submissions);
         for (int i = 0; i < submissions.size(); i++) {
             grouper.place(i);
+            placed.run();
         }
-        return grouper.groups.stream().map(group -> List.copyOf(group.members)).toList();
+        return grouper.groupOf;
     }
 
     private void place(int index) {
         var submission = submissions.get(index);
-        var key =
-                submission.submission().title() + "\n" + submission.submission().text();
-        var same = groupByText.get(key);
-        if (same != null) {
-            groups.get(same).members.add(index);
+        var key = text(submission);
+        long hash = Hash64.of(key);
+        int same = sameText.getOrDefault(hash, -1);
+        if (same >= 0 && text(submissions.get(same)).equals(key)) {
+            groupOf[index] = groupOf[same];
+            groups.get(groupOf[same]).members++;
             return;
         }
-        var vector = weights.vector(index);
+        sameText.put(hash, index);
+        var vector = weights.vector(submission);
         var places = narrowPlaces(submission);
         var probes = probes(vector);
         var spots = spots(submission, places);
@@ -91,15 +104,29 @@ public final class MatterGrouper {
         if (number < 0) {
             number = groups.size();
             groups.add(new Group(vector));
-        } else if (groups.get(number).members.size() < MIDDLE_MEMBERS) {
+        } else if (groups.get(number).members < MIDDLE_MEMBERS) {
             groups.get(number).middle = groups.get(number).middle.plus(vector);
         }
         var group = groups.get(number);
-        group.members.add(index);
-        group.places.addAll(places);
-        group.spots.addAll(spots);
-        groupByText.put(key, number);
+        group.members++;
+        group.places = union(group.places, places);
+        group.spots = union(group.spots, spots);
+        groupOf[index] = number;
         candidates.add(number, spots, probes);
+    }
+
+    private static String text(ThemedSubmission submission) {
+        return submission.submission().title() + "\n" + submission.submission().text();
+    }
+
+    /** Most groups name few places, or none: those take the least room in a set that does not change. */
+    private static Set<String> union(Set<String> known, Set<String> more) {
+        if (known.containsAll(more)) {
+            return known;
+        }
+        var all = known instanceof HashSet ? known : new HashSet<>(known);
+        all.addAll(more);
+        return all.size() > FEW ? all : Set.copyOf(all);
     }
 
     /** Number of the closest group, or -1. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,39 +30,44 @@ public final class Matters {
     /**
      * @param submissions in the order of {@code Submission.ORDER}, all quarters together
      * @param decisions holds the ids that were issued before
-     * @return matter id by submission id
+     * @param placed told of each submission whose group was found
+     * @return id of the matter of each submission
      */
-    public static Map<String, String> issue(List<ThemedSubmission> submissions, Decisions decisions) {
-        var groups = MatterGrouper.group(submissions);
+    public static List<String> issue(List<ThemedSubmission> submissions, Decisions decisions, Runnable placed) {
+        var groups = MatterGrouper.group(submissions, placed);
         var idOfGroup = inherited(groups, submissions, decisions.matters());
         var taken = new HashSet<>(decisions.matters().values());
-        var matters = new LinkedHashMap<String, String>();
-        for (int g = 0; g < groups.size(); g++) {
-            var id = idOfGroup.get(g);
+        var matters = new ArrayList<String>(groups.length);
+        for (int i = 0; i < groups.length; i++) {
+            var id = idOfGroup.get(groups[i]);
             if (id == null) {
-                id = newId(submissions.get(groups.get(g).getFirst()).submission(), taken);
+                id = newId(submissions.get(i).submission(), taken);
+                idOfGroup.put(groups[i], id);
             }
-            for (int member : groups.get(g)) {
-                matters.put(submissions.get(member).submission().id(), id);
-            }
+            matters.add(id);
         }
         return matters;
     }
 
+    /**
+     * @param groups number of the group of each submission
+     * @param before matter id by submission id
+     * @return ids by number of the group, of those that had one
+     */
     private static Map<Integer, String> inherited(
-            List<List<Integer>> groups, List<ThemedSubmission> submissions, Map<String, String> before) {
-        var claims = new ArrayList<Claim>();
-        for (int g = 0; g < groups.size(); g++) {
-            var votes = new HashMap<String, Integer>();
-            for (int member : groups.get(g)) {
-                var id = before.get(submissions.get(member).submission().id());
-                if (id != null) {
-                    votes.merge(id, 1, Integer::sum);
-                }
-            }
-            int group = g;
-            votes.forEach((id, members) -> claims.add(new Claim(group, id, members)));
+            int[] groups, List<ThemedSubmission> submissions, Map<String, String> before) {
+        if (before.isEmpty()) {
+            return new HashMap<>();
         }
+        var votes = new HashMap<Integer, Map<String, Integer>>();
+        for (int i = 0; i < groups.length; i++) {
+            var id = before.get(submissions.get(i).submission().id());
+            if (id != null) {
+                votes.computeIfAbsent(groups[i], unseen -> new HashMap<>(2)).merge(id, 1, Integer::sum);
+            }
+        }
+        var claims = new ArrayList<Claim>();
+        votes.forEach((group, ids) -> ids.forEach((id, members) -> claims.add(new Claim(group, id, members))));
         claims.sort(Comparator.comparingInt(Claim::members)
                 .reversed()
                 .thenComparingInt(Claim::group)

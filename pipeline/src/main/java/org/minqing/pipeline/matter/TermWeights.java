@@ -1,10 +1,10 @@
 package org.minqing.pipeline.matter;
 
-import java.util.ArrayList;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.LongIntHashMap;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.minqing.corpus.record.Hash64;
 import org.minqing.corpus.record.SegmentedText;
 import org.minqing.corpus.record.ThemedSubmission;
 import org.minqing.pipeline.segment.Widths;
@@ -16,33 +16,42 @@ import org.minqing.pipeline.segment.Widths;
 final class TermWeights {
 
     private static final int TITLE_WEIGHT = 3;
+    private static final int EXPECTED_TERMS = 40;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<TermVector> counts = new ArrayList<>();
+    /** Numbers of terms, in the order in which they come, by 64 bits of their hash. */
+    private final LongIntHashMap numbers = new LongIntHashMap();
+
     private int[] documents = new int[1 << 12];
+    private final int submissions;
 
     /** @param submissions the whole that the document frequencies are taken from */
     TermWeights(List<ThemedSubmission> submissions) {
+        this.submissions = submissions.size();
         for (var submission : submissions) {
-            counts.add(count(submission));
+            for (var term : count(submission)) {
+                documents[term.key]++;
+            }
         }
     }
 
-    /** Weights of a submission, by its place in the list. Terms that stand in one submission only cannot join two and are left out. */
-    TermVector vector(int submission) {
-        var count = counts.get(submission);
-        var terms = new int[count.terms().length];
-        var weights = new float[terms.length];
+    /** Weights of one of the submissions. Terms that stand in one submission only cannot join two and are left out. */
+    TermVector vector(ThemedSubmission submission) {
+        var counted = count(submission);
+        var terms = new int[counted.size()];
         int n = 0;
-        for (int i = 0; i < terms.length; i++) {
-            int frequency = documents[count.terms()[i]];
-            if (frequency > 1) {
-                terms[n] = count.terms()[i];
-                weights[n++] =
-                        (float) ((1 + Math.log(count.weights()[i])) * Math.log((counts.size() + 1.0) / frequency));
+        for (var term : counted) {
+            if (documents[term.key] > 1) {
+                terms[n++] = term.key;
             }
         }
-        return TermVector.of(Arrays.copyOf(terms, n), Arrays.copyOf(weights, n));
+        terms = Arrays.copyOf(terms, n);
+        Arrays.sort(terms);
+        var weights = new float[n];
+        for (int i = 0; i < n; i++) {
+            weights[i] = (float)
+                    ((1 + Math.log(counted.get(terms[i]))) * Math.log((submissions + 1.0) / documents[terms[i]]));
+        }
+        return TermVector.of(terms, weights);
     }
 
     /** In how many submissions a term stands. */
@@ -50,39 +59,33 @@ final class TermWeights {
         return documents[term];
     }
 
-    private TermVector count(ThemedSubmission submission) {
-        var counted = new HashMap<Integer, Integer>();
+    /** How often each term stands in a submission, by its number. */
+    private IntIntHashMap count(ThemedSubmission submission) {
+        var counted = new IntIntHashMap(EXPECTED_TERMS);
         collect(submission.title(), TITLE_WEIGHT, counted);
         collect(submission.text(), 1, counted);
-        var terms = new int[counted.size()];
-        var weights = new float[terms.length];
-        int n = 0;
-        for (int term : counted.keySet()) {
-            terms[n++] = term;
-            documents[term]++;
-        }
-        Arrays.sort(terms);
-        for (int i = 0; i < n; i++) {
-            weights[i] = counted.getOrDefault(terms[i], 0);
-        }
-        return TermVector.of(terms, weights);
+        return counted;
     }
 
-    private void collect(SegmentedText text, int weight, Map<Integer, Integer> counted) {
+    private void collect(SegmentedText text, int weight, IntIntHashMap counted) {
         var folded = Widths.fold(text.text());
         for (int token = 0; token < text.size(); token++) {
             int start = text.start(token);
             int end = text.end(token);
             if (end - start > 1 && Character.isLetterOrDigit(folded.charAt(start))) {
-                counted.merge(number(folded.substring(start, end)), weight, Integer::sum);
+                counted.addTo(number(Hash64.of(folded, start, end)), weight);
             }
         }
     }
 
-    private int number(String term) {
-        int number = numbers.computeIfAbsent(term, t -> numbers.size());
-        if (number >= documents.length) {
-            documents = Arrays.copyOf(documents, documents.length * 2);
+    private int number(long term) {
+        int number = numbers.getOrDefault(term, -1);
+        if (number < 0) {
+            number = numbers.size();
+            numbers.put(term, number);
+            if (number >= documents.length) {
+                documents = Arrays.copyOf(documents, documents.length * 2);
+            }
         }
         return number;
     }

@@ -1,5 +1,8 @@
 package org.minqing.pipeline.privacy;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Kinds of personal data, strongest pattern first; the word is what stands in the tag, such as {@code [手机1]}. */
 public enum PersonalType {
     EMAIL("邮箱"),
@@ -23,5 +26,10 @@ public enum PersonalType {
 
     public String word() {
         return word;
+    }
+
+    /** The type whose tags hold a word. */
+    public static Optional<PersonalType> ofWord(String word) {
+        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
     }
 }

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.minqing.pipeline.InventedSubmissions.themed;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.minqing.corpus.record.FiledSubmission;
 import org.minqing.corpus.record.Placement;
@@ -33,9 +32,8 @@ class FilingTest {
 
     @Test
     void onePersonsSubmissionsOfTwoMattersBothCount() {
-        var filed = Filing.file(
-                List.of(themed(1, MARCH, "p1", TEXT), themed(2, MARCH, "p1", TEXT)),
-                Map.of("12345热线-1", "M1", "12345热线-2", "M2"));
+        var filed =
+                Filing.file(List.of(themed(1, MARCH, "p1", TEXT), themed(2, MARCH, "p1", TEXT)), List.of("M1", "M2"));
 
         assertEquals(
                 List.of(Standing.EFFECTIVE, Standing.EFFECTIVE),
@@ -86,7 +84,7 @@ class FilingTest {
     void aSubmissionWithoutMatterIsRefused() {
         var themed = List.of(themed(1, MARCH, "p1", TEXT));
 
-        assertThrows(IllegalArgumentException.class, () -> Filing.file(themed, Map.of()));
+        assertThrows(IllegalArgumentException.class, () -> Filing.file(themed, List.of()));
     }
 
     private static List<Standing> standings(ThemedSubmission... submissions) {
@@ -96,9 +94,7 @@ class FilingTest {
                 .toList();
     }
 
-    private static Map<String, String> oneMatter(List<ThemedSubmission> themed) {
-        var matters = new HashMap<String, String>();
-        themed.forEach(one -> matters.put(one.submission().id(), "M1"));
-        return matters;
+    private static List<String> oneMatter(List<ThemedSubmission> themed) {
+        return Collections.nCopies(themed.size(), "M1");
     }
 }

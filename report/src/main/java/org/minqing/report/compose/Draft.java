@@ -17,13 +17,16 @@ import org.minqing.report.model.Run;
 
 /**
  * What all parts of one report are written with: the request, the book of figures and the sentences.
+ *
+ * @param effectiveSubmissions of the quarter, to read values and words from; not to count
  */
-record Draft(ReportRequest request, Sentences sentences, FigureBook book) {
+record Draft(ReportRequest request, Sentences sentences, FigureBook book, List<FiledSubmission> effectiveSubmissions) {
 
     static Draft of(ReportRequest request, Sentences sentences) {
         var thresholds = request.office().thresholds();
         var book = new FigureBook(request.quarter(), Edition.INTERNAL, request.counter(), thresholds);
-        return new Draft(request, sentences, book);
+        return new Draft(
+                request, sentences, book, effectiveOf(request.quarter()).select(request.submissions()));
     }
 
     Quarter quarter() {
@@ -32,16 +35,15 @@ record Draft(ReportRequest request, Sentences sentences, FigureBook book) {
 
     /** Filter of the effective submissions of a quarter: what shares are over. */
     Filter effective(Quarter quarter) {
+        return effectiveOf(quarter);
+    }
+
+    private static Filter effectiveOf(Quarter quarter) {
         return Filter.of(Facet.QUARTER, quarter.toString()).and(Facet.STANDING, Standing.EFFECTIVE.label());
     }
 
     Filter effective() {
         return effective(quarter());
-    }
-
-    /** The effective submissions of the quarter, to read values and words from; not to count. */
-    List<FiledSubmission> effectiveSubmissions() {
-        return effective().select(request.submissions());
     }
 
     /** The previous quarter, if the workspace has it. */

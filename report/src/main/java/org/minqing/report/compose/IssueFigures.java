@@ -1,6 +1,7 @@
 package org.minqing.report.compose;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ record IssueFigures(
     record PlaceCount(String name, String street, Figure count) {}
 
     IssueFigures {
-        members = List.copyOf(members);
+        members = Collections.unmodifiableList(members); // not copied: they may lie on the disk
         places = List.copyOf(places);
     }
 

@@ -1,6 +1,7 @@
 package org.minqing.report.compose;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ public record ReportRequest(
         Counter counter) {
 
     public ReportRequest {
-        submissions = List.copyOf(submissions);
+        submissions = Collections.unmodifiableList(submissions); // not copied: they may lie on the disk
         issues = List.copyOf(issues);
         news = List.copyOf(news);
         present = Set.copyOf(present);

@@ -1,5 +1,6 @@
 package org.minqing.report.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.minqing.corpus.record.FiledSubmission;
@@ -15,7 +16,7 @@ public record Sources(
         List<FiledSubmission> submissions, Map<String, String> themeNames, Map<String, String> matterTitles) {
 
     public Sources {
-        submissions = List.copyOf(submissions);
+        submissions = Collections.unmodifiableList(submissions); // not copied: they may lie on the disk
         themeNames = Map.copyOf(themeNames);
         matterTitles = Map.copyOf(matterTitles);
     }
