@@ -77,8 +77,8 @@ final class Documents {
                 Rule.of(
                         PersonalType.PASSPORT,
                         new Needs(5, "护照", "passport", "Passport", "PASSPORT"),
-                        "(?:护照|(?i:passport))[^0-9A-Za-z。；;\\n]{0,16}(?:(?i:no|number)[.: ]{0,3})?(?<v>[A-Za-z0-9](?:" + S
-                                + "[A-Z0-9]){6,9})(?![0-9A-Za-z])",
+                        "(?:护照|(?i:passport))[^0-9A-Za-z。；;\\n]{0,16}(?:(?i:no|number)[.: ]{0,3})?(?<v>[A-Za-z0-9](?:"
+                                + S + "[A-Z0-9]){6,9})(?![0-9A-Za-z])",
                         Documents::isPassport),
                 Rule.of(
                         PersonalType.PASSPORT,
@@ -88,9 +88,7 @@ final class Documents {
                 permit(
                         "(?:(?i:permit)|通行证|回乡证|台胞证|台胞|居住证|居留许可|居留证|永居证|永久居留|居留身份证|旅行证|(?i:residence)[A-Za-z ]{0,8}|暂住证|港澳证|签注|来往|证件|入台证)[^0-9A-Z。；;\\n]{0,12}"
                                 + "(?<v>(?:[A-Z] ?){0,3}[0-9](?:[ \\-.]{0,2}[0-9Xx]){6,17}(?:\\([A-Za-z0-9]{1,2}\\))?)(?![0-9A-Za-z])"),
-                permit(
-                        "(?<![A-Za-z0-9])(?<v>[A-Z]{3}[0-9]{12})(?![0-9A-Za-z])",
-                        found -> !Digits.isOfThing(found)),
+                permit("(?<![A-Za-z0-9])(?<v>[A-Z]{3}[0-9]{12})(?![0-9A-Za-z])", found -> !Digits.isOfThing(found)),
                 permit(
                         "(?<![A-Za-z0-9])(?<v>[HMT][0-9]{8}(?:[0-9]{2})?|8[123]0000[0-9]{7,11}[0-9X])(?![0-9A-Za-z])",
                         found -> !Digits.isOfThing(found)));

@@ -30,7 +30,8 @@ final class Homes {
     private static final Pattern LIVES = Pattern.compile(
             "(?:家住|居住|住在|现住|租住|暂住|住址|住所|住户|户籍|户口|地址|门牌|房号|我家|我们家|他家|她家|隔壁|邻居|对门|老宅|老厝|祖厝|老屋|租在|租房|坐落|位于|房东|产权|家中|住(?![院建房改])|家在|本人)[^。；;！!？?\\n]{0,26}$");
 
-    private static final Pattern VILLAGE = Pattern.compile("(?:村|社|里|厝|组|片区?|社区|埭|坑|自然村|宅|角|埔|墘|坂|垵|寮|垅|浦|洋|许|(?<![码桥街渡里])头|(?<![路旁河海对])边|(?<!路)尾)[东西南北中]?片? ?$");
+    private static final Pattern VILLAGE = Pattern.compile(
+            "(?:村|社|里|厝|组|片区?|社区|埭|坑|自然村|宅|角|埔|墘|坂|垵|寮|垅|浦|洋|许|(?<![码桥街渡里])头|(?<![路旁河海对])边|(?<!路)尾)[东西南北中]?片? ?$");
 
     /** A door in a village that is a thing's or a shop's: 东社28号公厕. */
     private static final Pattern NO_HOME = Pattern.compile(
@@ -95,7 +96,8 @@ final class Homes {
         var before = found.before(30);
         return VILLAGE.matcher(before).find()
                 ? !PUBLIC.matcher(before).find()
-                : LIVES.matcher(before).find() && before.matches("(?s).*(?:门牌是|地址是|[路街巷道弄家址牌村园区宅屋厝住社里店埭坑头尾边角城湾苑府庭居郡寓舍楼东西南北中、:]) ?");
+                : LIVES.matcher(before).find()
+                        && before.matches("(?s).*(?:门牌是|地址是|[路街巷道弄家址牌村园区宅屋厝住社里店埭坑头尾边角城湾苑府庭居郡寓舍楼东西南北中、:]) ?");
     }
 
     private static boolean isPrivate(Found found) {

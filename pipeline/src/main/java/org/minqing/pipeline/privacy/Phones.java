@@ -18,7 +18,8 @@ final class Phones {
     /** Countries and regions that the district's people have relations in. */
     private static final String ABROAD = "(?:85[23]|886|65|60|62|63|66|81|82|84|1|44|61)";
 
-    private static final String CUE = "(?:座机|固话|宅电|家电|市话|固定电话|办公电话|电话|联系|电(?=[0-9])|打|来电|号码|电话号|家里|店里|(?i:tel|phone)|热线)";
+    private static final String CUE =
+            "(?:座机|固话|宅电|家电|市话|固定电话|办公电话|电话|联系|电(?=[0-9])|打|来电|号码|电话号|家里|店里|(?i:tel|phone)|热线)";
 
     /** An office and its telephone: published, not a person's. */
     private static final Pattern OFFICE = Pattern.compile(
@@ -44,8 +45,8 @@ final class Phones {
                 Rule.of(
                         PersonalType.MOBILE,
                         new Needs(11),
-                        NOT_AFTER_DIGIT + "(?<v>(?:\\(?(?:\\+|00)?8" + S + "6\\)?" + S + "(?:\\(0\\)" + S + ")?)?1" + S + "[3-9](?:" + S
-                                + "[0-9]){9})" + NOT_BEFORE_DIGIT,
+                        NOT_AFTER_DIGIT + "(?<v>(?:\\(?(?:\\+|00)?8" + S + "6\\)?" + S + "(?:\\(0\\)" + S + ")?)?1" + S
+                                + "[3-9](?:" + S + "[0-9]){9})" + NOT_BEFORE_DIGIT,
                         found -> isDialled(found) && !Digits.isOfThing(found)),
                 Rule.of(
                         PersonalType.MOBILE,
@@ -86,8 +87,8 @@ final class Phones {
                 Rule.of(
                         PersonalType.LANDLINE,
                         new Needs(
-                                7, "座机", "固话", "宅电", "家电", "市话", "电", "联系", "打", "来电", "号码", "家里", "店里", "tel", "Tel", "TEL",
-                                "phone"),
+                                7, "座机", "固话", "宅电", "家电", "市话", "电", "联系", "打", "来电", "号码", "家里", "店里", "tel", "Tel",
+                                "TEL", "phone"),
                         CUE + "[^0-9，。；;\\n]{0,6}(?<v>[2-8](?:" + S + "[0-9]){6,7}" + EXTENSION + ")"
                                 + NOT_BEFORE_DIGIT,
                         found -> isPrivate(found) && found.value().length() >= 7),
