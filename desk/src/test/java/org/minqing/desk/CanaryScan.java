@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Looks for texts in bytes, however they are encoded: in entries of zips, in gzip, between tags, with separators in between. */
 final class CanaryScan {
@@ -89,12 +90,21 @@ final class CanaryScan {
         }
     }
 
+    /** Through the directory at the archive's end: descriptors between the entries differ from program to program. */
     private void unzip(String where, byte[] bytes) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text(where, entry.getName());
-                bytes(where + "!" + entry.getName(), zip.readAllBytes());
+        var copy = Files.createTempFile("canary", ".zip");
+        try {
+            Files.write(copy, bytes);
+            try (var zip = new ZipFile(copy.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    text(where, entry.getName());
+                    try (var content = zip.getInputStream(entry)) {
+                        bytes(where + "!" + entry.getName(), content.readAllBytes());
+                    }
+                }
             }
+        } finally {
+            Files.delete(copy);
         }
     }
 

@@ -21,6 +21,9 @@ final class PlaceNames {
     /** Characters of the hash that tell hidden names apart. */
     private static final int HASH = 8;
 
+    /** Two characters at the edge of a file's name are a word more often than a person: 季末.csv. */
+    private static final int FULL_NAME = 3;
+
     /** What may be replaced alone: what stands beside it names nobody. */
     private static final Set<PersonalType> ALONE = EnumSet.of(PersonalType.NAME, PersonalType.ADDRESS);
 
@@ -39,7 +42,8 @@ final class PlaceNames {
     private String shown(String name, String fileHash) {
         var masked = masker.mask(name, List.of());
         if (masked.spans().stream().allMatch(span -> ALONE.contains(span.type()))) {
-            return masked.text();
+            boolean whole = masked.spans().stream().anyMatch(span -> span.end() - span.start() >= FULL_NAME);
+            return whole ? masked.text() : name;
         }
         int dot = name.lastIndexOf('.');
         var ending = dot < 0 ? "" : masker.mask(name.substring(dot), List.of()).text();

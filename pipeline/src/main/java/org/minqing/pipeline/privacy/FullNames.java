@@ -7,15 +7,15 @@ import org.minqing.pipeline.segment.NameStatistics;
 final class FullNames {
 
     /** What a name of three characters must reach by what stands before it, see {@link NameContext#rank}. */
-    private static final double[] LONG = {9, 7, 0, -3, -5};
+    private static final double[] LONG = {12, 9.5, 2, -1, -3};
 
     /** The same where HanLP too takes it for a name. */
-    private static final double[] LONG_AGREED = {4, -2, -4, -5, -5};
+    private static final double[] LONG_AGREED = {7, 0, -2, -3, -3};
 
     /** A surname and one character are more often another word. */
-    private static final double[] SHORT = {12, 9, 4, 1, 0};
+    private static final double[] SHORT = {14, 11, 6, 3, 2};
 
-    private static final double[] SHORT_AGREED = {9, 5, -1, -1, -2};
+    private static final double[] SHORT_AGREED = {12, 7, 1, 1, 0};
 
     /** Characters of the longest name: two surnames and two more. */
     private static final int LONGEST = 4;

@@ -17,7 +17,7 @@ final class Plates {
     private static final String CHARACTER = "[A-HJ-NP-Za-hj-np-z0-9*]";
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[A-HJ-NP-Z]临?(?:[A-HJ-NP-Z0-9*]{6}|[A-HJ-NP-Z0-9*]{5}(?:挂|学|警)|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}(?:挂|学|警|港|澳|使|领|临)|[0-9]{4}应急)");
+            "[A-HJ-NP-Z]临?(?:[A-HJ-NP-Z][A-HJ-NP-Z0-9][0-9*]{4}|[A-HJ-NP-Z]?[0-9*]{4,5}[A-HJ-NP-Z]|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}(?:挂|学|警|港|澳|使|领|临)|[0-9]{4}应急)");
 
     private static final Pattern DIGITS = Pattern.compile(".*[0-9].*[0-9*].*[0-9*A-Z].*");
 
@@ -31,6 +31,13 @@ final class Plates {
                         "(?<v>[" + PROVINCES + "]" + S + PLACE + S + "临?(?:" + S + CHARACTER + "){4,6}(?:" + S
                                 + "(?:挂|学|警|港|澳|领|应急))?)(?![A-Za-z0-9*])",
                         Plates::isPlate),
+                Rule.of(
+                        PersonalType.PLATE,
+                        new Needs(3, 1),
+                        "(?<v>[" + PROVINCES + "]" + PLACE
+                                + "[·•. \\-]?[A-Za-z0-9](?:[·.]?[A-Za-z0-9]){4}(?:[A-Za-z0-9]|[挂学警](?![" + PROVINCES
+                                + "]))?)(?![A-Za-z0-9*])",
+                        found -> found.value().replaceAll("[^0-9]", "").length() >= 3),
                 Rule.of(
                         PersonalType.PLATE,
                         new Needs(3, "车牌", "牌照", "车号", "号牌"),
