@@ -24,7 +24,7 @@ final class DryRunJson extends DryRunWords {
 
     @Override
     void tell(FileReport report, DryRun trial) {
-        var name = report.file().name();
+        var name = words.places().of(report.file().shown(), report.file().hash());
         tell(of("file", name)
                 .put("hash", report.file().hash())
                 .put("format", report.format())

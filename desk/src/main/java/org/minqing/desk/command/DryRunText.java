@@ -29,7 +29,7 @@ final class DryRunText extends DryRunWords {
 
     @Override
     void tell(FileReport report, DryRun trial) {
-        console.show(ReadingWords.file(report) + "：可收 " + report.accepted() + " 件"
+        console.show(words.file(report) + "：可收 " + report.accepted() + " 件"
                 + (report.news() == 0 ? "" : "，新闻 " + report.news() + " 条") + "，会退回 " + report.rejected() + " 件");
         report.sheets().forEach(this::columns);
         list(
@@ -43,7 +43,7 @@ final class DryRunText extends DryRunWords {
     }
 
     private void columns(SheetReport sheet) {
-        console.show("  表" + ReadingWords.place(sheet)
+        console.show("  表" + words.place(sheet)
                 + (sheet.hasHeadings() ? "" : "：找不到表头，看到的是：")
                 + (sheet.title().isEmpty() ? "" : "，标题：" + cut(words.words(sheet.title())))
                 + ReadingWords.passedOver(sheet));

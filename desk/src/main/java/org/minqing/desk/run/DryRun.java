@@ -48,7 +48,7 @@ public final class DryRun implements IntakeSink {
     }
 
     public FileReport read(Intake intake, InputFile file) {
-        return intake.read(file, this);
+        return intake.read(file, new MaskedLabels(this, masker, new PlaceNames(masker)));
     }
 
     /** The first rows, in the file's order. */

@@ -1,14 +1,17 @@
 package org.minqing.desk.run;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.minqing.corpus.intake.IntakeSink;
 import org.minqing.corpus.intake.Warning;
 import org.minqing.corpus.record.RawNewsItem;
 import org.minqing.corpus.record.RawSubmission;
 import org.minqing.corpus.record.Rejection;
 import org.minqing.pipeline.privacy.Masker;
+import org.minqing.pipeline.privacy.PersonalType;
 
 /**
  * Masks what names a record before anything else sees it: file and sheet, number, channel, kind, outlet. These are kept, counted
@@ -16,8 +19,9 @@ import org.minqing.pipeline.privacy.Masker;
  */
 final class MaskedLabels implements IntakeSink {
 
-    /** Goes before a number, so that one of a work order is not taken for one of a person. */
-    private static final String NUMBER_CUE = "工单编号：";
+    /** What a column of numbers may hold in place of the source's own; the shapes of the others are those of work orders too. */
+    private static final Set<PersonalType> PERSONAL =
+            EnumSet.of(PersonalType.MOBILE, PersonalType.ID_CARD, PersonalType.EMAIL, PersonalType.PLATE);
 
     /** Labels that are remembered; few are more than a handful. */
     private static final int REMEMBERED = 1000;
@@ -75,8 +79,8 @@ final class MaskedLabels implements IntakeSink {
 
     /** A number that is somebody's is none of the source's: such a row is known by all that stands in it. */
     private String number(String number) {
-        boolean personal = !number.isEmpty()
-                && !masker.mask(NUMBER_CUE + number, List.of()).spans().isEmpty();
+        boolean personal = masker.mask(number, List.of()).spans().stream()
+                .anyMatch(span -> PERSONAL.contains(span.type()));
         return personal ? "" : number;
     }
 }

@@ -14,7 +14,7 @@ import org.minqing.pipeline.privacy.PersonalType;
  * Names of files and sheets as they may be kept and shown. Most stay as they are; 欧阳某13800001234投诉.docx names a person who has no
  * cue, so that a name with a number of somebody's in it gives way to the beginning of the file's hash.
  */
-final class PlaceNames {
+public final class PlaceNames {
 
     static final String HIDDEN = "[已隐去]";
 
@@ -30,12 +30,12 @@ final class PlaceNames {
     private final Masker masker;
     private final Map<List<String>, String> known = new HashMap<>();
 
-    PlaceNames(Masker masker) {
+    public PlaceNames(Masker masker) {
         this.masker = masker;
     }
 
     /** @param fileHash of the file, or empty where it could not be read */
-    String of(String name, String fileHash) {
+    public String of(String name, String fileHash) {
         return known.computeIfAbsent(List.of(name, fileHash), both -> shown(name, fileHash));
     }
 

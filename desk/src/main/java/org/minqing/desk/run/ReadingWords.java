@@ -7,8 +7,12 @@ import org.minqing.corpus.intake.FileReport;
 import org.minqing.corpus.intake.SheetReport;
 import org.minqing.pipeline.privacy.Masker;
 
-/** Says how a file was read: format, encoding, and what its columns were taken for. Headings are masked: they may be data. */
-public record ReadingWords(Masker masker) {
+/** Says how a file was read: format, encoding, and what its columns were taken for. Names of files and headings are masked: they may be data. */
+public record ReadingWords(Masker masker, PlaceNames places) {
+
+    public ReadingWords(Masker masker) {
+        this(masker, new PlaceNames(masker));
+    }
 
     /** One line a table; one for another text, whose encoding is worth a word; none for the rest. */
     public List<String> lines(FileReport report) {
@@ -26,17 +30,17 @@ public record ReadingWords(Masker masker) {
     }
 
     /** Name, format and encoding of a file. */
-    public static String file(FileReport report) {
+    public String file(FileReport report) {
         var how = report.format() + (report.encoding().isEmpty() ? "" : "，" + report.encoding());
-        return report.file().name() + (how.isEmpty() ? "" : "（" + how + "）");
+        return places.of(report.file().shown(), report.file().hash()) + (how.isEmpty() ? "" : "（" + how + "）");
     }
 
     /** Sheet and rows of its headings, and whether it holds news. */
-    public static String place(SheetReport sheet) {
+    public String place(SheetReport sheet) {
         var rows = sheet.firstHeading() == sheet.lastHeading()
                 ? "" + sheet.lastHeading()
                 : sheet.firstHeading() + "至" + sheet.lastHeading();
-        return (sheet.name().isEmpty() ? "" : " [" + sheet.name() + "]")
+        return (sheet.name().isEmpty() ? "" : " [" + places.of(sheet.name(), "") + "]")
                 + (sheet.lastHeading() == 0 ? "" : " 第" + rows + "行是表头")
                 + (sheet.news() ? "，按新闻读取" : "");
     }
