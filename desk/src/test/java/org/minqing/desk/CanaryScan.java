@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
+import org.jsoup.parser.Parser;
 
 /** Looks for texts in bytes, however they are encoded: in entries of zips, in gzip, between tags, with separators in between. */
 final class CanaryScan {
@@ -75,8 +76,10 @@ final class CanaryScan {
         if (startsWith(bytes, '<')) {
             search(
                     where,
-                    TAG.matcher(new String(bytes, StandardCharsets.UTF_8))
-                            .replaceAll("")
+                    Parser.unescapeEntities(
+                                    TAG.matcher(new String(bytes, StandardCharsets.UTF_8))
+                                            .replaceAll(""),
+                                    false)
                             .getBytes(StandardCharsets.UTF_8));
         }
         try {

@@ -79,8 +79,8 @@ final class MaskedLabels implements IntakeSink {
 
     /** A number that is somebody's is none of the source's: such a row is known by all that stands in it. */
     private String number(String number) {
-        boolean personal = masker.mask(number, List.of()).spans().stream()
-                .anyMatch(span -> PERSONAL.contains(span.type()));
+        boolean personal =
+                masker.mask(number, List.of()).spans().stream().anyMatch(span -> PERSONAL.contains(span.type()));
         return personal ? "" : number;
     }
 }
