@@ -24,6 +24,7 @@ final class Delivery {
     private int rejected;
     private int news;
     private int warnings;
+    private boolean changed;
 
     Delivery(InputFile file, IntakeSink sink) {
         this.file = file;
@@ -83,6 +84,12 @@ final class Delivery {
         sink.rejection(rejection);
     }
 
+    /** The file is no longer what it was when it was listed. */
+    void rejectChanged() {
+        changed = hasBegun();
+        rejectFile(RejectionCode.FILE_CHANGED, "");
+    }
+
     void rejectFile(RejectionCode code, String detail) {
         reject(Rejection.ofEntry(file.file(), file.hash(), file.entry(), code, detail));
     }
@@ -99,6 +106,16 @@ final class Delivery {
 
     FileReport report() {
         return new FileReport(
-                file, format, encoding, accepted + rejected, accepted, rejected, news, mapping, sheets, warnings);
+                file,
+                format,
+                encoding,
+                accepted + rejected,
+                accepted,
+                rejected,
+                news,
+                mapping,
+                sheets,
+                warnings,
+                changed);
     }
 }

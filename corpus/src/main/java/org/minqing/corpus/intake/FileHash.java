@@ -1,13 +1,12 @@
 package org.minqing.corpus.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of a file, read in pieces. */
+/** SHA-256 of a file as it is when it is opened, read in pieces. */
 final class FileHash {
 
     /** The hash of no bytes. */
@@ -21,7 +20,7 @@ final class FileHash {
     static String of(Path file) throws IOException {
         var digest = sha256();
         var piece = new byte[PIECE];
-        try (var in = Files.newInputStream(file)) {
+        try (var in = SizedFile.open(file)) {
             for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
                 digest.update(piece, 0, length);
             }

@@ -15,6 +15,7 @@ import java.util.SequencedMap;
  * @param mapping heading to field, for each column that was used, in the order of the columns
  * @param sheets tables of the file in its order; empty where it holds none
  * @param warnings number of warnings delivered
+ * @param changed whether the file was written to while its rows were being delivered, so that they are not to be kept
  */
 public record FileReport(
         InputFile file,
@@ -26,7 +27,8 @@ public record FileReport(
         int news,
         SequencedMap<String, String> mapping,
         List<SheetReport> sheets,
-        int warnings) {
+        int warnings,
+        boolean changed) {
 
     public FileReport {
         if (read != accepted + rejected) {

@@ -59,7 +59,8 @@ public final class Intake implements AutoCloseable {
 
     /**
      * Delivers everything in the file, in its order. A file that cannot be read delivers one rejection and nothing else; only
-     * if it is changed while its rows are being delivered does {@link RejectionCode#FILE_CHANGED} come after them.
+     * if it is changed while its rows are being delivered does {@link RejectionCode#FILE_CHANGED} come after them, and
+     * {@link FileReport#changed} tells the caller to take them back.
      */
     public FileReport read(InputFile file, IntakeSink sink) {
         var delivery = new Delivery(file, sink);
@@ -74,7 +75,11 @@ public final class Intake implements AutoCloseable {
         } catch (UnreadableFileException e) {
             delivery.rejectFile(e.code(), e.detail());
         } catch (IOException e) {
-            delivery.rejectFile(delivery.hasBegun() ? RejectionCode.FILE_CHANGED : code(e), "");
+            if (delivery.hasBegun()) {
+                delivery.rejectChanged();
+            } else {
+                delivery.rejectFile(code(e), "");
+            }
         }
         return delivery.report();
     }
@@ -91,7 +96,7 @@ public final class Intake implements AutoCloseable {
             }
             if (!Stamp.of(content.path()).equals(before)
                     && !FileHash.of(content.path()).equals(file.hash())) {
-                delivery.rejectFile(RejectionCode.FILE_CHANGED, "");
+                delivery.rejectChanged();
             }
         }
     }

@@ -79,7 +79,7 @@ record TextEncoding(Charset charset, int markLength, Proof proof) {
 
     private static Utf8Evidence evidence(Path file) throws IOException {
         var evidence = new Utf8Evidence();
-        try (var in = Files.newInputStream(file)) {
+        try (var in = SizedFile.open(file)) {
             var piece = new byte[1 << 16];
             for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
                 evidence.add(piece, length);
@@ -90,7 +90,7 @@ record TextEncoding(Charset charset, int markLength, Proof proof) {
 
     /** Characters of the file; bytes that are none in its encoding become U+FFFD. */
     Reader open(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        InputStream in = new BufferedInputStream(SizedFile.open(file), 1 << 16);
         try {
             in.skipNBytes(markLength);
             return proof == Proof.BY_LINE ? new LineDecodingReader(in, charset) : new InputStreamReader(in, charset);

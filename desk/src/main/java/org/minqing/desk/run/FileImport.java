@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.io.function.IORunnable;
 import org.minqing.corpus.intake.DateReading;
+import org.minqing.corpus.intake.FileReport;
 import org.minqing.corpus.intake.InputFile;
 import org.minqing.corpus.intake.Intake;
 import org.minqing.corpus.intake.IntakeSink;
@@ -100,27 +101,39 @@ final class FileImport implements IntakeSink {
 
     /** Reads the file, writing aside what it holds, and commits that. */
     Tally run(Intake intake) throws IOException {
+        FileReport report;
         try (parts) {
-            read(intake);
+            report = intake.read(file, new MaskedLabels(this, masker, places));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        commit();
+        if (report.changed()) {
+            known.reread();
+            return new FileImport(office, order, console, progress, known, file, masker).refuseChanged(report);
+        }
+        told.rest();
+        new ReadingWords(masker).lines(report).forEach(console::say);
+        finish(report, report.read(), report.rejected());
         return tally;
     }
 
-    private void read(Intake intake) {
-        var report = intake.read(file, new MaskedLabels(this, masker, places));
-        told.rest();
-        new ReadingWords(masker).lines(report).forEach(console::say);
-        tally.read = report.read();
-        tally.rejected += report.rejected();
+    /** In place of an import whose file somebody wrote to meanwhile: nothing of it is kept. */
+    private Tally refuseChanged(FileReport report) throws IOException {
+        parts.close();
+        rejection(Rejection.ofEntry(file.file(), file.hash(), file.entry(), RejectionCode.FILE_CHANGED, ""));
+        finish(report, 1, 1);
+        return tally;
+    }
+
+    private void finish(FileReport report, int read, int rejected) throws IOException {
+        tally.read = read;
+        tally.rejected += rejected;
         tally.files.add(new Tally.ReadFile(
                 name,
                 file.hash(),
                 report.format(),
                 report.encoding(),
-                report.read(),
+                read,
                 tally.accepted,
                 tally.rejected,
                 tally.news));
@@ -132,6 +145,7 @@ final class FileImport implements IntakeSink {
         if (tally.purged > 0) {
             console.say("提醒：" + name + "：有 " + tally.purged + " 件是按要求删除过的，没有再收入（计在“以前已收”里）");
         }
+        commit();
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class KnownSubmissions implements Closeable {
         }
     }
 
-    private final Shelf<SegmentedSubmission> shelf;
+    private final SubmissionStore store;
+    private Shelf<SegmentedSubmission> shelf;
 
     /** Day, sheet and row of each submission, by its number on the shelf. */
     private final IntArrayList days = new IntArrayList();
@@ -44,8 +45,24 @@ public final class KnownSubmissions implements Closeable {
     private final TreeMap<Sheet, Integer> sheetNumbers = new TreeMap<>();
 
     public KnownSubmissions(SubmissionStore store) {
-        this.shelf = new Shelf<>(store.spool(), one -> one.submission().id());
+        this.store = store;
+        this.shelf = read();
+    }
+
+    private Shelf<SegmentedSubmission> read() {
+        shelf = new Shelf<>(store.spool(), one -> one.submission().id());
         store.quarters().forEach(quarter -> store.forEach(quarter, this::add));
+        return shelf;
+    }
+
+    /** Forgets what was added and not stored. */
+    void reread() {
+        shelf.close();
+        days.clear();
+        sheets.clear();
+        rows.clear();
+        sheetNumbers.clear();
+        read();
     }
 
     @Nullable
